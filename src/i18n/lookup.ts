@@ -1,0 +1,24 @@
+/** Words of the interface: each area is a file of `fr/` (the source of the keys) and its twin of `en/`. */
+export type Lang = 'fr' | 'en';
+
+/** A counted word. French says « 0 point » and English "0 points": `Intl.PluralRules` knows. */
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Replaces each `{name}` by its value; a name without a value is left as written, so that a test sees it. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The right form for a count, with `{count}` written as the language writes numbers. */
+export function counted(words: Counted, count: number, lang: Lang): string {
+  const form = new Intl.PluralRules(lang).select(count) === 'one' ? words.one : words.other;
+  return fill(form, { count: number(count, lang) });
+}
+
+/** 2300 is « 2 300 » with a no-break space in French, "2,300" in English. */
+export function number(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang).format(value).replaceAll('\u202f', '\u00a0');
+}
