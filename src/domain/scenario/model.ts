@@ -75,16 +75,24 @@ export interface StoryEvent {
   readonly does?: readonly string[];
   /** People who may now see the story. */
   readonly audience?: number;
+  /** Facts that everybody learns from it. */
+  readonly tells?: readonly Id[];
   readonly shows: readonly Post[];
   /** Promises that fall due or change hands because of the event are named by guards, never set here. */
   readonly to?: Id;
 }
 export interface Move {
   readonly kind: Kind;
+  /** Where it is said. Default: the first place of the scenario. */
   readonly place?: Id;
+  /** True when something is published (its words have a `say`). Default: true for `reply` and `publish`. */
+  readonly says?: boolean;
+  /** The person answered. Default: whoever opened the conversation. */
+  readonly answers?: Id;
   readonly minutes: number;
   readonly when?: Guard;
   readonly from?: Minute;
+  /** Acts of the common table, or flags that the scenario declares. */
   readonly does: readonly string[];
   readonly promises?: readonly Id[];
   readonly keeps?: readonly Id[];
@@ -108,6 +116,8 @@ export interface Scene {
   readonly write?: Writing;
   /** Where the world goes when the learner has not decided by the opening of the next scene. Default: next scene. */
   readonly lapses?: Id;
+  /** Letters of moves that no longer exist, never to be given again. */
+  readonly retired?: readonly string[];
 }
 export interface Ending {
   readonly id: Id;
@@ -143,6 +153,10 @@ export interface Scenario {
   readonly endings: readonly Ending[];
   readonly flags: readonly string[];
   readonly overrides: readonly Override[];
+  /** Capitals of checks that no longer exist, never to be given again. */
+  readonly retired?: readonly string[];
+  /** Robots that have nothing to try here, each with its reason. */
+  readonly robots?: Readonly<Record<string, { readonly skip: string }>>;
   /** Four characters computed from the graph, never written in a file. */
   readonly print: string;
 }
@@ -196,8 +210,10 @@ export interface State {
   readonly promises: Readonly<Record<Id, { readonly state: 'open' | 'kept' | 'broken'; readonly by: Minute }>>;
   readonly quietSince: Minute;
   readonly ticks: number;
-  /** Public answers given so far. */
+  /** Public words of ours so far. */
   readonly words: number;
+  /** Public answers that each person got without having been told to expect them. */
+  readonly answered: Readonly<Record<Id, number>>;
   readonly audience: number;
   readonly end: Id | null;
 }

@@ -1,0 +1,31 @@
+/**
+ * The company's own words, read from `company.json` at the root of the site: the one file a host replaces, without a
+ * build. A page reads well before it arrives and when it never does.
+ */
+export async function fillCompany(): Promise<void> {
+  const slots = document.querySelectorAll<HTMLElement>('[data-company]');
+  const company = await readCompany();
+  if (!company) return;
+  if (typeof company.primaryColour === 'string' && /^#[0-9a-f]{6}$/i.test(company.primaryColour))
+    document.documentElement.style.setProperty('--voice', company.primaryColour);
+  if (company.example === true) return;
+  for (const slot of slots) {
+    const value = at(company, slot.dataset.company ?? '');
+    if (typeof value === 'string' && value.trim()) slot.textContent = value.trim();
+  }
+}
+
+async function readCompany(): Promise<Record<string, unknown> | undefined> {
+  try {
+    const root = document.documentElement.dataset.root ?? './';
+    const answer = await fetch(new URL(`${root}company.json`, document.baseURI));
+    const data: unknown = answer.ok ? await answer.json() : undefined;
+    return data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function at(data: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (value !== null && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined), data);
+}

@@ -1,0 +1,36 @@
+/** A fault is a value with an address; only the edge (the build, the check command) turns faults into a message. */
+export interface Fault {
+  /** Path from the content folder, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly fr: string;
+  readonly en: string;
+  /** A warning is printed and does not stop the build. */
+  readonly level?: 'warning';
+}
+
+/** Splits the « français / English » messages of the schemas; a message in one language serves for both. */
+export function bilingual(message: string): { fr: string; en: string } {
+  const [fr = message, en = fr] = message.split(' / ');
+  return { fr, en };
+}
+
+export function report(faults: readonly Fault[]): string {
+  const sorted = [...faults].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  const lines = sorted.map((fault) => `  content/${fault.file}:${fault.line}\n    ${fault.fr}\n    ${fault.en}`);
+  const blocking = sorted.filter((fault) => fault.level !== 'warning').length;
+  const head =
+    blocking === 0
+      ? `${faults.length} avertissement(s) dans le contenu / warning(s) in the content`
+      : `Le contenu a ${blocking} faute(s) : rien n’a été construit. / The content has ${blocking} fault(s): nothing was built.`;
+  return `${head}\n\n${lines.join('\n\n')}\n`;
+}
+
+export class ContentFaults extends Error {
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(`\n\n${report(faults)}`);
+    this.name = 'ContentFaults';
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,203 @@
+/** Reads the content folder once: every file, every fault, no exception. Joining and checking are done next door. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { faults as scenarioFaults } from '#domain/scenario/faults.ts';
+import { fixDeep } from '#i18n/french.ts';
+import { companyFile } from '#schemas/company.ts';
+import { type CourseFile, courseFile } from '#schemas/course.ts';
+import { lessonSource, lessonTranslation } from '#schemas/lesson.ts';
+import { quizSource, quizTranslation } from '#schemas/quiz.ts';
+import { ruleSource, ruleTranslation } from '#schemas/rule.ts';
+import { readScenario, readWords } from '#schemas/scenario.ts';
+import { sourceSource, sourceTranslation } from '#schemas/source.ts';
+import { termSource, termTranslation } from '#schemas/term.ts';
+import { bilingual, type Fault } from './fault.ts';
+import { type LessonBody, readLessonBody } from './lesson-body.ts';
+import type { Case, In, Lang } from './model.ts';
+import { validate } from './validate.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+/** An entry as read: its source, its translation, and where each was found. */
+export interface Entry<S, T> {
+  readonly id: string;
+  readonly file: string;
+  readonly source: S;
+  readonly translation: T | undefined;
+  readonly languages: readonly Lang[];
+  readonly lineOf: YamlFile['lineOf'];
+}
+export type LessonEntry = Entry<z.output<typeof lessonSource>, z.output<typeof lessonTranslation>> & { readonly bodies: In<LessonBody> };
+export interface Content {
+  readonly course: CourseFile | undefined;
+  readonly lessons: readonly LessonEntry[];
+  readonly quizzes: readonly Entry<z.output<typeof quizSource>, z.output<typeof quizTranslation>>[];
+  readonly rules: readonly Entry<z.output<typeof ruleSource>, z.output<typeof ruleTranslation>>[];
+  readonly sources: readonly Entry<z.output<typeof sourceSource>, z.output<typeof sourceTranslation>>[];
+  readonly terms: readonly Entry<z.output<typeof termSource>, z.output<typeof termTranslation>>[];
+  readonly cases: readonly Case[];
+  readonly company: z.output<typeof companyFile> | undefined;
+  readonly faults: readonly Fault[];
+}
+
+export function loadContent(folder: string): Content {
+  const faults: Fault[] = [];
+  const one = <S extends z.ZodType>(file: string, schema: S) => {
+    const source = readFile(folder, file, faults);
+    if (!source) return undefined;
+    const { data, faults: found } = validate(schema, source);
+    faults.push(...found);
+    return data;
+  };
+  const course = one('course.yaml', courseFile);
+  const due = course?.languages ?? ['fr', 'en'];
+  return {
+    course,
+    lessons: loadLessons(folder, due, faults),
+    quizzes: loadPairs(folder, 'quizzes', quizSource, quizTranslation, due, faults),
+    rules: loadPairs(folder, 'rules', ruleSource, ruleTranslation, due, faults),
+    sources: loadPairs(folder, 'sources', sourceSource, sourceTranslation, due, faults),
+    terms: loadPairs(folder, 'glossary', termSource, termTranslation, due, faults),
+    cases: loadCases(folder, faults),
+    company: one('company/company.yaml', companyFile),
+    faults,
+  };
+}
+
+function list(folder: string, sub: string, end: string): string[] {
+  const path = join(folder, sub);
+  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(end) && !name.startsWith('.')).sort() : [];
+}
+
+function readFile(folder: string, file: string, faults: Fault[]): YamlFile | undefined {
+  const path = join(folder, file);
+  if (existsSync(path)) return readYaml(file, readFileSync(path, 'utf8'));
+  faults.push({ file, line: 1, fr: 'Ce fichier manque : créez-le.', en: 'This file is missing: create it.' });
+  return undefined;
+}
+
+/** `<id>.yaml` holds the source language, `<id>.en.yaml` the words of the translation. */
+function loadPairs<S extends z.ZodType, T extends z.ZodType>(
+  folder: string,
+  sub: string,
+  sourceSchema: S,
+  translationSchema: T,
+  due: readonly Lang[],
+  faults: Fault[],
+): Entry<z.output<S>, z.output<T>>[] {
+  const names = list(folder, sub, '.yaml');
+  const entries: Entry<z.output<S>, z.output<T>>[] = [];
+  for (const name of names.filter((name) => !name.endsWith('.en.yaml'))) {
+    const id = name.slice(0, -'.yaml'.length);
+    const file = `${sub}/${name}`;
+    const yaml = readFile(folder, file, faults);
+    if (!yaml) continue;
+    const source = validate(sourceSchema, yaml);
+    faults.push(...source.faults);
+    if (!source.data) continue;
+    const languages = (source.data as { languages?: readonly Lang[] }).languages ?? due;
+    let translation: z.output<T> | undefined;
+    if (languages.includes('en')) {
+      const words = readFile(folder, `${sub}/${id}.en.yaml`, faults);
+      const read = words && validate(translationSchema, words);
+      faults.push(...(read?.faults ?? []));
+      translation = read?.data && fixDeep(read.data, 'en');
+    }
+    entries.push({ id, file, source: fixDeep(source.data, 'fr'), translation, languages, lineOf: yaml.lineOf });
+  }
+  for (const name of names.filter((name) => name.endsWith('.en.yaml') && !names.includes(name.replace('.en.yaml', '.yaml'))))
+    faults.push({
+      file: `${sub}/${name}`,
+      line: 1,
+      fr: `Cette traduction n’a pas de fichier source ${name.replace('.en.yaml', '.yaml')}.`,
+      en: `This translation has no source file ${name.replace('.en.yaml', '.yaml')}.`,
+    });
+  return entries;
+}
+
+function loadLessons(folder: string, due: readonly Lang[], faults: Fault[]): LessonEntry[] {
+  const entries: LessonEntry[] = [];
+  const names = list(folder, 'lessons/fr', '.mdx');
+  for (const name of names) {
+    const fr = readLesson(folder, `lessons/fr/${name}`, faults);
+    const source = validate(lessonSource, fr.frontmatter);
+    faults.push(...source.faults, ...fr.body.faults);
+    if (!source.data) continue;
+    const languages = source.data.languages ?? due;
+    const bodies: Partial<Record<Lang, LessonBody>> = { fr: fr.body };
+    let translation: z.output<typeof lessonTranslation> | undefined;
+    if (languages.includes('en')) {
+      const file = `lessons/en/${name}`;
+      if (existsSync(join(folder, file))) {
+        const en = readLesson(folder, file, faults);
+        const read = validate(lessonTranslation, en.frontmatter);
+        faults.push(...read.faults, ...en.body.faults);
+        bodies.en = en.body;
+        translation = read.data && fixDeep(read.data, 'en');
+      } else readFile(folder, file, faults);
+    }
+    const { lineOf } = fr.frontmatter;
+    entries.push({ id: name.slice(0, -4), file: `lessons/fr/${name}`, source: fixDeep(source.data, 'fr'), translation, languages, lineOf, bodies });
+  }
+  for (const name of list(folder, 'lessons/en', '.mdx').filter((name) => !names.includes(name)))
+    faults.push({
+      file: `lessons/en/${name}`,
+      line: 1,
+      fr: `Cette traduction n’a pas de leçon française du même nom.`,
+      en: `This translation has no French lesson of the same name.`,
+    });
+  return entries;
+}
+
+function readLesson(folder: string, file: string, faults: Fault[]): { frontmatter: YamlFile; body: LessonBody } {
+  const text = readFileSync(join(folder, file), 'utf8');
+  const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
+  if (frontmatter === undefined)
+    faults.push({
+      file,
+      line: 1,
+      fr: 'La leçon doit commencer par son en-tête, entre deux lignes de trois tirets.',
+      en: 'The lesson must start with its header, between two lines of three hyphens.',
+    });
+  return { frontmatter: readYaml(file, frontmatter ?? '', 2), body: readLessonBody(file, text) };
+}
+
+function loadCases(folder: string, faults: Fault[]): Case[] {
+  const root = join(folder, 'scenarios');
+  const ids = existsSync(root) ? readdirSync(root, { withFileTypes: true }).filter((item) => item.isDirectory()) : [];
+  const cases: Case[] = [];
+  for (const { name: id } of ids.sort((a, b) => a.name.localeCompare(b.name))) {
+    const file = `scenarios/${id}/scenario.yaml`;
+    const yaml = readFile(folder, file, faults);
+    if (!yaml || yaml.faults.length > 0) {
+      faults.push(...(yaml?.faults ?? []));
+      continue;
+    }
+    const read = readScenario(yaml.data);
+    if ('issues' in read) {
+      faults.push(...read.issues.map((issue) => ({ file, line: yaml.lineOf(issue.path), ...bilingual(issue.message) })));
+      continue;
+    }
+    const words: Partial<Record<Lang, Case['words'][Lang]>> = { fr: fixDeep(read.words, 'fr') };
+    if (read.scenario.languages.includes('en')) words.en = loadCaseWords(folder, id, read.scenario, faults);
+    const found = scenarioFaults(read.scenario, words as Record<Lang, NonNullable<Case['words'][Lang]>>);
+    faults.push(...found.map(({ code, path, fr, en }) => ({ file, line: yaml.lineOf(path.split('.')), fr: `[${code}] ${fr}`, en: `[${code}] ${en}` })));
+    cases.push({ id, scenario: read.scenario, words });
+  }
+  return cases;
+}
+
+function loadCaseWords(folder: string, id: string, scenario: Case['scenario'], faults: Fault[]): Case['words']['en'] {
+  const file = `scenarios/${id}/en.yaml`;
+  const yaml = readFile(folder, file, faults);
+  if (!yaml || yaml.faults.length > 0) {
+    faults.push(...(yaml?.faults ?? []));
+    return undefined;
+  }
+  const read = readWords(yaml.data, scenario);
+  if ('issues' in read) {
+    faults.push(...read.issues.map((issue) => ({ file, line: yaml.lineOf(issue.path), ...bilingual(issue.message) })));
+    return undefined;
+  }
+  return fixDeep(read.words, 'en');
+}

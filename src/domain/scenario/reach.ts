@@ -1,0 +1,18 @@
+import { type Condition, type Reach, spread } from '../spread/spread.ts';
+import type { Frame, Minute, State } from './model.ts';
+
+/** The conditions of spread that a playthrough went through. An answer no longer cools once the critique was deleted for good. */
+export function conditionsOf(frames: readonly Frame[]): readonly Condition[] {
+  return frames.map((frame) => condition(frame.at, frame.state));
+}
+
+/** Who has seen a post published at `from`, when the last frame ends. */
+export function reachSince(frames: readonly Frame[], from: Minute): Reach {
+  const now = frames.at(-1)?.at ?? from;
+  return spread(conditionsOf(frames), from, now).at(-1) ?? { at: now, seen: 0, shares: 0 };
+}
+
+function condition(at: Minute, { audience, gauges, flags }: State): Condition {
+  const deleted = flags.includes('deleted') && !flags.includes('restored');
+  return { at, audience, heat: gauges.heat, acknowledged: flags.includes('acknowledged') && !deleted, deleted };
+}

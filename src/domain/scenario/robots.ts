@@ -1,0 +1,104 @@
+import { begin } from './begin.ts';
+import { choose, isRefusal } from './choose.ts';
+import { lapseOf, sceneOf } from './clock.ts';
+import type { Id, Key, Offer, Scenario, State } from './model.ts';
+import { moves, WAIT } from './moves.ts';
+import { projector } from './projection.ts';
+
+export interface Road {
+  /** The keys that follow, from the state asked about. */
+  readonly keys: string;
+  readonly ending: Id;
+}
+
+const RANKS = { hard: 0, fair: 1, best: 2 } as const;
+
+/** States that the ideal robot may weigh before it goes straight on: enough for a long case, short on a phone. */
+const PATIENCE = 4000;
+
+/**
+ * Someone who follows the rules from here on: a first word, then the checks that teach something, then the moves that
+ * follow their rule, in the order of the file; among such roads, the first that leads to the best ending. Returns a
+ * function that remembers what it has already weighed.
+ */
+export function idealFrom(story: Scenario): (state: State) => Road {
+  const nameOf = projector(story);
+  const known = new Map<string, Road | null>();
+  const rank = (road: Road) => RANKS[story.endings.find((ending) => ending.id === road.ending)?.rank ?? 'hard'];
+
+  const search = (state: State): Road | null => {
+    if (state.end !== null) return { keys: '', ending: state.end };
+    const name = nameOf(state);
+    const weighed = known.get(name);
+    if (weighed !== undefined) return weighed;
+    known.set(name, null);
+    let best: Road | null = null;
+    for (const key of rightMoves(story, state)) {
+      const next = choose(story, state, key);
+      const road = isRefusal(next) ? null : search(next);
+      if (road !== null && (best === null || rank(road) > rank(best))) best = { ...road, keys: key + road.keys };
+      if (best !== null && (rank(best) === RANKS.best || known.size > PATIENCE)) break;
+    }
+    known.set(name, best);
+    return best;
+  };
+  return (state) => search(state) ?? { keys: '', ending: story.endings.at(-1)?.id ?? 'fin' };
+}
+
+/** The whole ideal road, from the beginning. */
+export function ideal(story: Scenario): Road {
+  return idealFrom(story)(begin(story));
+}
+
+/** A list of moves drawn at random, to the end of the story; the same seed gives the same list. */
+export function random(story: Scenario, seed: number): string {
+  const draw = dice(seed);
+  let keys = '';
+  let state = begin(story);
+  for (let count = 0; state.end === null && count < 1000; count += 1) {
+    const open = moves(story, state).filter((offer) => offer.closedUntil === undefined);
+    const key = open[Math.floor(draw() * open.length)]?.key ?? WAIT;
+    const next = choose(story, state, key);
+    if (isRefusal(next)) break;
+    keys += key;
+    state = next;
+  }
+  return keys;
+}
+
+function rightMoves(story: Scenario, state: State): readonly Key[] {
+  const scene = sceneOf(story, state.scene);
+  const open = moves(story, state).filter((offer) => offer.closedUntil === undefined);
+  const right = open.filter((offer) => scene?.moves[offer.key]?.rule.followed);
+  const checks = open.filter((offer) => offer.kind === 'ask' && teaches(story, state, offer.key));
+  const limit = deadline(story, state);
+  const inTime = (offer: Offer) => state.clock + offer.minutes < limit;
+  const ordered =
+    state.words === 0
+      ? [...right, ...checks]
+      : [...checks.filter(inTime), ...right, ...checks.filter((offer) => !inTime(offer))];
+  return [...ordered.map((offer) => offer.key), WAIT];
+}
+
+function teaches(story: Scenario, state: State, ask: Key): boolean {
+  const tells = story.asks[ask]?.tells ?? [];
+  return tells.some((fact) => !story.facts[fact]?.useless && !state.facts.includes(fact));
+}
+
+/** The first minute at which a promise breaks or the scene gives way. */
+function deadline(story: Scenario, state: State): number {
+  const scene = sceneOf(story, state.scene);
+  const due = Object.values(state.promises).map((made) => (made.state === 'open' ? made.by : Infinity));
+  return Math.min(...due, scene === undefined ? Infinity : lapseOf(story, scene).at);
+}
+
+/** Numbers in [0, 1) from a seed: mulberry32. */
+function dice(seed: number): () => number {
+  let value = seed | 0;
+  return () => {
+    value = (value + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(value ^ (value >>> 15), 1 | value);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

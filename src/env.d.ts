@@ -1,0 +1,8 @@
+/// <reference path="../.astro/types.d.ts" />
+
+declare namespace App {
+  /** Set by the page before it renders a lesson; read by the authors' components. */
+  interface Locals {
+    lesson: import('#components/lesson/context.ts').LessonContext;
+  }
+}

@@ -1,0 +1,119 @@
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+
+const LANGUAGES = ['fr', 'en'] as const;
+/** Interfaces that Pagefind writes beside its index, half a megabyte that no page of ours opens. */
+const UNUSED = 'pagefind-{ui,modular-ui,component-ui,highlight}*';
+
+export interface IndexedSite {
+  /** Addresses of what can be found, from the root of the site. */
+  readonly pages: readonly string[];
+  readonly records: readonly string[];
+}
+
+/** After the build, writes `pagefind/` beside the pages. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'porte-voix:search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { pages, records } = await indexSite(fileURLToPath(dir));
+        logger.info(`${pages.length} pages and ${records.length} rules and terms can be searched`);
+      },
+    },
+  };
+}
+
+/**
+ * Indexes every page of `fr/` and `en/` that has a `data-pagefind-body`. A page made of `[data-search-record]` elements
+ * (rules, glossary) is not a result: each of them is. Throws, with every fault, when one of them cannot be found again.
+ */
+export async function indexSite(distDir: string): Promise<IndexedSite> {
+  const { index, errors } = await createIndex({ excludeSelectors: ['noscript'] });
+  if (!index) throw new Error(errors.join('\n'));
+  try {
+    const pages: string[] = [];
+    const records: string[] = [];
+    for (const file of await pagesOf(distDir)) {
+      const added = await addPage(index, file, await readFile(join(distDir, file), 'utf8'));
+      pages.push(...added.pages);
+      records.push(...added.records);
+    }
+    const folder = join(distDir, 'pagefind');
+    await rm(folder, { recursive: true, force: true });
+    refuse((await index.writeFiles({ outputPath: folder })).errors);
+    await tidy(folder);
+    return { pages, records };
+  } finally {
+    await close();
+  }
+}
+
+async function pagesOf(distDir: string): Promise<string[]> {
+  const patterns = LANGUAGES.map((lang) => `${lang}/**/*.html`);
+  const files = await Array.fromAsync(glob(patterns, { cwd: distDir }));
+  return files.map((file) => file.replaceAll('\\', '/')).sort();
+}
+
+async function addPage(index: PagefindIndex, file: string, source: string): Promise<IndexedSite> {
+  const url = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  const html = parse(searchable(source), { comment: true });
+  const body = html.querySelector('[data-pagefind-body]');
+  if (!body) return { pages: [], records: [] };
+  const elements = body.querySelectorAll('[data-search-record]');
+  if (elements.length > 0) {
+    const language = html.querySelector('html')?.getAttribute('lang') ?? file.slice(0, 2);
+    const records = elements.map((element) => recordOf(element, url, language));
+    for (const record of records) refuse((await index.addCustomRecord(record)).errors);
+    return { pages: [], records: records.map((record) => record.url) };
+  }
+  const kind = html.querySelector('[data-search-kind]')?.getAttribute('data-search-kind');
+  if (kind && !body.hasAttribute('data-pagefind-filter')) body.setAttribute('data-pagefind-filter', `kind:${kind}`);
+  refuse((await index.addHTMLFile({ url, content: html.toString() })).errors);
+  return { pages: [url], records: [] };
+}
+
+/** With a typographic apostrophe, Pagefind reads « l’entreprise » as the one word "lentreprise". The page keeps its own. */
+function searchable(html: string): string {
+  return html.replace(/\u2019|&rsquo;|&#8217;|&#x2019;/gi, "'");
+}
+
+function recordOf(element: HTMLElement, page: string, language: string) {
+  const { id } = element;
+  const kind = element.getAttribute('data-kind');
+  const title = element.getAttribute('data-title');
+  if (!id || !kind || !title) {
+    throw new Error(
+      `${page} : un élément data-search-record doit porter id, data-kind et data-title.\n` +
+        `${page}: a data-search-record element needs id, data-kind and data-title.\n${element.toString().slice(0, 200)}`,
+    );
+  }
+  for (const ignored of element.querySelectorAll('[data-pagefind-ignore]')) ignored.remove();
+  const text = element.structuredText.replace(/\s+/g, ' ').trim();
+  const also = element.getAttribute('data-also');
+  return {
+    url: `${page}#${id}`,
+    content: text.startsWith(title) ? text.slice(title.length).replace(/^[\s.:·]+/, '') : text,
+    language,
+    meta: { title, ...(also && { also }) },
+    filters: { kind: [kind] },
+  };
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}
+
+/** Deletes what nothing opens, and names one file of each type: see `everyTypeArrives` in `browser/search-engine.ts`. */
+async function tidy(folder: string): Promise<void> {
+  for await (const file of glob(UNUSED, { cwd: folder })) await rm(join(folder, file));
+  const files = (await Array.fromAsync(glob('**/*.*', { cwd: folder })))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+  const samples = new Map(files.map((file) => [file.slice(file.lastIndexOf('.')), file]));
+  await writeFile(join(folder, 'samples.json'), `${JSON.stringify([...samples.values()].sort())}\n`);
+}
