@@ -22,9 +22,7 @@ export function watchForSearch(load: () => Promise<SearchMount>): void {
     const field = document.querySelector<HTMLInputElement>('main [data-search-field]');
     if (field) return field.focus();
     const before = document.activeElement as HTMLElement | null;
-    dialog ??= create(load, () => {
-      dialog = undefined;
-    });
+    if (!dialog?.isConnected) dialog = create(load);
     dialog.onclose = () => before?.focus();
     dialog.showModal();
     dialog.querySelector('input')?.select();
@@ -61,7 +59,7 @@ function singleKeys(): boolean {
   }
 }
 
-function create(load: () => Promise<SearchMount>, forget: () => void): HTMLDialogElement {
+function create(load: () => Promise<SearchMount>): HTMLDialogElement {
   const data = document.querySelector<HTMLElement>('[data-search-open]')?.dataset ?? {};
   const words = JSON.parse(data.words ?? '{}');
   const dialog = document.createElement('dialog');
@@ -87,11 +85,8 @@ function create(load: () => Promise<SearchMount>, forget: () => void): HTMLDialo
     },
     () => {
       waiting.textContent = words.failed;
-      // The next opening tries again.
-      dialog.addEventListener('close', () => {
-        dialog.remove();
-        forget();
-      });
+      // Gone when closed, so that the next opening tries again.
+      dialog.addEventListener('close', () => dialog.remove());
     },
   );
   return dialog;

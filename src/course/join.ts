@@ -1,10 +1,8 @@
-/** Joins what was read into the course, and checks everything that one file says of another. */
+/** Joins what was read into the course: languages together, modules in order, entries under their ids. */
+import { checkCourse } from './checks.ts';
 import type { Fault } from './fault.ts';
-import type { LessonBody } from './lesson-body.ts';
-import { skeleton } from './lesson-body.ts';
 import type { Content, Entry, LessonEntry } from './load.ts';
-import type { Case, Course, In, Lang, Lesson, Quiz, Rule, Source, Term } from './model.ts';
-import { allLanguages } from './model.ts';
+import type { Course, In, Lesson, Quiz, Rule, Source, Term } from './model.ts';
 
 export function joinCourse(content: Content): { course: Course | undefined; faults: readonly Fault[] } {
   const faults: Fault[] = [...content.faults];
@@ -41,9 +39,7 @@ export function joinCourse(content: Content): { course: Course | undefined; faul
   });
   const cases = new Map(content.cases.map((item) => [item.id, item]));
   const course: Course = { languages: plan.languages, modules, lessons, quizzes, rules, sources, terms, cases, company };
-  faults.push(...checkPlan(course, content), ...checkLessons(course, content), ...checkQuizzes(course, content), ...checkRules(course, content));
-  faults.push(...checkCodes(content), ...checkCases(course));
-  return { course, faults };
+  return { course, faults: [...faults, ...checkCourse(course, content)] };
 }
 
 function joinAll<S, T, J>(entries: readonly Entry<S, T>[], join: (entry: Entry<S, T>) => J): Map<string, J> {
@@ -73,189 +69,4 @@ function joinLesson(entry: LessonEntry, module: string): Lesson {
 /** 180 words a minute, 45 s an item, 3 min for the exercise: working marks, to be adapted. */
 export function minutes(words: number, items: number): number {
   return Math.round(words / 180 + items * 0.75 + 3);
-}
-
-const missing = (file: string, line: number, kind: [string, string], id: string): Fault => ({
-  ...{ file, line },
-  fr: `${kind[0]} « ${id} » n’existe pas : corrigez l’identifiant, ou créez le fichier.`,
-  en: `${kind[1]} "${id}" does not exist: correct the id, or create the file.`,
-});
-
-function checkPlan(course: Course, content: Content): Fault[] {
-  const file = 'course.yaml';
-  const faults: Fault[] = [];
-  for (const module of course.modules) {
-    for (const id of module.lessons) if (!course.lessons.has(id)) faults.push(missing(file, 1, ['La leçon', 'The lesson'], id));
-    for (const id of module.scenarios) if (!course.cases.has(id)) faults.push(missing(file, 1, ['La situation', 'The scenario'], id));
-    for (const lang of course.languages)
-      if (!module.title[lang] || !module.summary[lang])
-        faults.push({ file, line: 1, fr: `Le module « ${module.id} » n’a pas de titre ou de résumé en « ${lang} ».`, en: `Module "${module.id}" has no title or summary in "${lang}".` });
-  }
-  for (const entry of content.lessons)
-    if (!course.modules.some((module) => module.lessons.includes(entry.id)))
-      faults.push({ file: entry.file, line: 1, fr: 'Cette leçon n’est dans aucun module : ajoutez-la à course.yaml.', en: 'This lesson is in no module: add it to course.yaml.' });
-  return faults;
-}
-
-function checkLessons(course: Course, content: Content): Fault[] {
-  const faults: Fault[] = [];
-  for (const entry of content.lessons) {
-    for (const rule of entry.source.rules) if (!course.rules.has(rule)) faults.push(missing(entry.file, entry.lineOf(['rules']), ['La règle', 'The rule'], rule));
-    for (const lang of allLanguages) {
-      const body = entry.bodies[lang];
-      if (!body || body.parts.length === 0) continue;
-      const file = entry.file.replace('lessons/fr/', `lessons/${lang}/`);
-      faults.push(...checkSkeleton(file, body), ...checkReferences(course, entry, file, body, lang), ...checkPoints(entry, file, body));
-    }
-    faults.push(...checkTwin(entry));
-  }
-  return faults;
-}
-
-function checkSkeleton(file: string, body: LessonBody): Fault[] {
-  const faults: Fault[] = [];
-  const top = body.parts.filter((part) => skeleton.includes(part.name));
-  const ideas = top.filter((part) => part.name === 'Idee').length;
-  const order = top.map((part) => part.name).filter((name, index, all) => name !== all[index - 1] || name !== 'Idee');
-  if (order.join() !== skeleton.join())
-    faults.push({
-      ...{ file, line: top[0]?.line ?? 1 },
-      fr: `Les parties de la leçon sont, dans l’ordre : ${skeleton.join(', ')}. Ici : ${order.join(', ')}.`,
-      en: `The parts of a lesson are, in order: ${skeleton.join(', ')}. Here: ${order.join(', ')}.`,
-    });
-  if (ideas < 3 || ideas > 6)
-    faults.push({ file, line: 1, fr: `Une leçon a de trois à six idées (Idee), celle-ci en a ${ideas}.`, en: `A lesson has three to six ideas (Idee), this one has ${ideas}.` });
-  return faults;
-}
-
-function checkReferences(course: Course, entry: LessonEntry, file: string, body: LessonBody, lang: Lang): Fault[] {
-  const faults: Fault[] = [];
-  const known: Record<string, [ReadonlyMap<string, { words: In<unknown> }>, string, [string, string]]> = {
-    Fait: [course.sources, 'source', ['La source', 'The source']],
-    Regle: [course.rules, 'id', ['La règle', 'The rule']],
-    Terme: [course.terms, 'id', ['Le terme', 'The term']],
-    Prequestion: [course.quizzes, 'id', ['La question', 'The quiz item']],
-    Quiz: [course.quizzes, 'items', ['La question', 'The quiz item']],
-  };
-  for (const part of body.parts) {
-    const found = known[part.name];
-    if (!found) continue;
-    for (const id of (part.attributes[found[1]] ?? '').split(/\s+/).filter(Boolean)) {
-      if (!found[0].get(id)?.words[lang]) faults.push(missing(file, part.line, found[2], id));
-      const quiz = found[0] === course.quizzes ? course.quizzes.get(id) : undefined;
-      if (quiz && quiz.lesson !== entry.id)
-        faults.push({ file, line: part.line, fr: `La question « ${id} » appartient à la leçon « ${quiz.lesson} ».`, en: `Item "${id}" belongs to lesson "${quiz.lesson}".` });
-    }
-  }
-  for (const link of body.links) faults.push(...checkLink(course, file, link));
-  return faults;
-}
-
-function checkLink(course: Course, file: string, link: { to: string; line: number }): Fault[] {
-  const parts = /^(lecon|situation|regle|glossaire):([a-z0-9-]+)(?:#([a-z0-9-]+))?$/.exec(link.to);
-  if (!parts)
-    return [
-      {
-        ...{ file, line: link.line },
-        fr: `Le lien « ${link.to} » n’est pas de ceux du cours : écrivez lecon:, situation:, regle: ou glossaire: suivi d’un identifiant.`,
-        en: `The link "${link.to}" is not one of the course's: write lecon:, situation:, regle: or glossaire: followed by an id.`,
-      },
-    ];
-  const [, kind, id = '', anchor] = parts;
-  const lesson = kind === 'lecon' ? course.lessons.get(id) : undefined;
-  const exists = { lecon: course.lessons, situation: course.cases, regle: course.rules, glossaire: course.terms }[kind as 'lecon'].has(id);
-  if (!exists) return [missing(file, link.line, ['La page', 'The page'], link.to)];
-  if (anchor && !lesson?.words.fr?.parts.some((part) => part.name === 'Idee' && part.attributes.id === anchor))
-    return [missing(file, link.line, ['L’ancre', 'The anchor'], link.to)];
-  return [];
-}
-
-function checkPoints(entry: LessonEntry, file: string, body: LessonBody): Fault[] {
-  const marked = new Set(body.parts.filter((part) => part.name === 'Point').flatMap((part) => (part.attributes.s ?? '').split(/\s+/).map(Number)));
-  const faults: Fault[] = [];
-  for (const point of entry.source.points)
-    if (!marked.has(point))
-      faults.push({ file, line: 1, fr: `Le point S${point} est annoncé, mais aucune phrase n’est marquée <Point s="${point}">.`, en: `Point S${point} is announced, but no sentence is marked <Point s="${point}">.` });
-  for (const point of marked)
-    if (!entry.source.points.includes(point))
-      faults.push({ file, line: 1, fr: `Le point S${point} est marqué dans le texte, mais pas annoncé dans « points ».`, en: `Point S${point} is marked in the text, but not announced in "points".` });
-  return faults;
-}
-
-/** Both languages have the same skeleton, items, rules and sources, in the same order. */
-function checkTwin(entry: LessonEntry): Fault[] {
-  const { fr, en } = entry.bodies;
-  if (!fr || !en || fr.parts.length === 0 || en.parts.length === 0) return [];
-  const shape = (body: LessonBody) =>
-    body.parts
-      .filter((part) => !['Mot', 'Terme', 'Point', 'Maison'].includes(part.name))
-      .map((part) => `${part.name} ${part.attributes.id ?? part.attributes.items ?? part.attributes.source ?? part.attributes.genre ?? ''}`.trim());
-  const [a, b] = [shape(fr), shape(en)];
-  const index = a.findIndex((part, at) => part !== b[at]);
-  const at = index >= 0 ? index : a.length < b.length ? a.length : -1;
-  if (at < 0) return [];
-  return [
-    {
-      ...{ file: entry.file.replace('lessons/fr/', 'lessons/en/'), line: 1 },
-      fr: `Les deux langues n’ont pas la même ossature : en français « ${a[at] ?? 'rien'} », en anglais « ${b[at] ?? 'rien'} ».`,
-      en: `The two languages differ in structure: French has "${a[at] ?? 'nothing'}", English "${b[at] ?? 'nothing'}".`,
-    },
-  ];
-}
-
-function checkQuizzes(course: Course, content: Content): Fault[] {
-  const faults: Fault[] = [];
-  for (const entry of content.quizzes) {
-    const { lesson, rule, source, options } = entry.source;
-    const home = course.lessons.get(lesson);
-    if (!home) faults.push(missing(entry.file, entry.lineOf(['lesson']), ['La leçon', 'The lesson'], lesson));
-    else if (home.before !== entry.id && !home.items.includes(entry.id))
-      faults.push({ file: entry.file, line: 1, fr: 'Cette question n’est posée nulle part dans sa leçon.', en: 'This item is asked nowhere in its lesson.' });
-    if (rule && !course.rules.has(rule)) faults.push(missing(entry.file, entry.lineOf(['rule']), ['La règle', 'The rule'], rule));
-    if (source && !course.sources.has(source)) faults.push(missing(entry.file, entry.lineOf(['source']), ['La source', 'The source'], source));
-    const translated = entry.translation && Object.keys(entry.translation.options).sort().join();
-    if (translated !== undefined && translated !== Object.keys(options).sort().join())
-      faults.push({
-        ...{ file: entry.file.replace('.yaml', '.en.yaml'), line: 1 },
-        fr: 'La traduction n’a pas les mêmes lettres d’options que la source.',
-        en: 'The translation does not have the same option letters as the source.',
-      });
-  }
-  return faults;
-}
-
-function checkRules(course: Course, content: Content): Fault[] {
-  return content.rules
-    .filter((entry) => !course.sources.has(entry.source.source))
-    .map((entry) => missing(entry.file, entry.lineOf(['source']), ['La source', 'The source'], entry.source.source));
-}
-
-/** Codes are what saved progress is made of: two entries with one code would be read one for the other. */
-function checkCodes(content: Content): Fault[] {
-  const faults: Fault[] = [];
-  for (const entries of [content.lessons, content.quizzes, content.rules] as readonly (readonly Entry<{ code: string }, unknown>[])[]) {
-    const seen = new Map<string, string>();
-    for (const entry of entries) {
-      const first = seen.get(entry.source.code);
-      if (first)
-        faults.push({
-          ...{ file: entry.file, line: entry.lineOf(['code']) },
-          fr: `Le code « ${entry.source.code} » est déjà celui de ${first} : choisissez-en un autre.`,
-          en: `Code "${entry.source.code}" already belongs to ${first}: choose another.`,
-        });
-      seen.set(entry.source.code, entry.file);
-    }
-  }
-  return faults;
-}
-
-function checkCases(course: Course): Fault[] {
-  const faults: Fault[] = [];
-  for (const { id, scenario } of course.cases.values() as IterableIterator<Case>) {
-    const file = `scenarios/${id}/scenario.yaml`;
-    for (const lesson of scenario.lessons) if (!course.lessons.has(lesson)) faults.push(missing(file, 1, ['La leçon', 'The lesson'], lesson));
-    const rules = new Set(scenario.scenes.flatMap((scene) => Object.values(scene.moves).map((move) => move.rule.id)));
-    for (const rule of rules) if (!course.rules.has(rule)) faults.push(missing(file, 1, ['La règle', 'The rule'], rule));
-  }
-  return faults;
 }

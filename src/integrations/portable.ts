@@ -18,7 +18,10 @@ export function portable(): AstroIntegration {
     name: 'porte-voix:portable',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ base: MARKER });
+        if (command !== 'build') return;
+        // A script finds what it loads from its own address, never from the base.
+        const renderBuiltUrl = (_file: string, { hostType }: { hostType: string }) => (hostType === 'js' ? { relative: true } : undefined);
+        updateConfig({ base: MARKER, vite: { experimental: { renderBuiltUrl } } });
       },
       'astro:build:done': async ({ dir }) => {
         await makePortable(fileURLToPath(dir));

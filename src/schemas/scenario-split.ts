@@ -18,7 +18,7 @@ export function graphOf(file: ScenarioFile): Scenario {
     id: file.id,
     code: file.code,
     lang: file.lang,
-    languages: file.languages ?? [file.lang],
+    languages: file.languages ?? ['fr', 'en'],
     lessons: file.lessons,
     minutes: file.minutes,
     starts,

@@ -14,7 +14,7 @@ export const sourceSource = z.strictObject({
   label: text('nom court affiché en marge / short name shown in the margin'),
   title: text('titre du document / title of the document'),
   published: text('revue, site ou institution / journal, site or institution'),
-  year: z.number().int().min(1800).max(2100),
+  year: z.number().int().min(1800).max(2100).optional().describe('année, si elle est connue / year, when known'),
   doi: z.string().regex(/^10\./, 'un DOI commence par 10. / a DOI starts with 10.').optional(),
   says,
   limit,

@@ -342,6 +342,24 @@ describe('the shortcut', () => {
     await shut();
   });
 
+  test('what is typed before the rest arrives is not lost', async () => {
+    dialog()?.remove();
+    let arrive = () => {};
+    const slow = new Promise<typeof mountSearch>((resolve) => {
+      arrive = () => resolve(mountSearch);
+    });
+    load.mockReturnValueOnce(slow);
+    await press('/');
+    const waiting = dialog() as HTMLElement;
+    expect(within(waiting).getByRole('status', { hidden: true }).textContent).toBe(fr.opening);
+    for (const key of ['Shift', 'A', 'v', 'i', 's']) await press(key, waiting);
+    await act(async () => arrive());
+    expect(field().value).toBe('Avis');
+    expect(field().selectionStart).toBe(4);
+    expect(document.activeElement).toBe(field());
+    await shut();
+  });
+
   test('closing gives the focus back to where it was', async () => {
     const opener = screen.getByRole('button', { name: 'Rechercher' });
     opener.focus();

@@ -64,10 +64,12 @@ export function explore(story: Scenario, budget = 200_000): Exploration {
       queue.push({ state: turn.state, from: visit, key });
     }
   }
-  const found = { states: names.size, endings, seen };
-  if (names.size <= budget) return { ...found, complete: true };
+  const complete = names.size <= budget;
+  // Merged states hide events that change nothing but gauges: whether they ever happen is looked for in games.
+  if (complete && seen.events.size === Object.keys(story.events).length)
+    return { states: names.size, complete, endings, seen };
   sample(story, endings, seen);
-  return { ...found, complete: false, sampled: { games: GAMES, seed: SEED } };
+  return { states: names.size, complete, endings, seen, sampled: { games: GAMES, seed: SEED } };
 }
 
 function sample(story: Scenario, endings: Record<Id, string>, seen: Notes): void {

@@ -3,6 +3,7 @@ import { choose, isRefusal } from './choose.ts';
 import { lapseOf, sceneOf } from './clock.ts';
 import type { Id, Key, Offer, Scenario, State } from './model.ts';
 import { moves, WAIT } from './moves.ts';
+import { isPossible, outlooks } from './outlook.ts';
 import { projector } from './projection.ts';
 
 export interface Road {
@@ -23,8 +24,13 @@ const PATIENCE = 4000;
  */
 export function idealFrom(story: Scenario): (state: State) => Road {
   const nameOf = projector(story);
+  const outlookOf = outlooks(story);
   const known = new Map<string, Road | null>();
   const rank = (road: Road) => RANKS[story.endings.find((ending) => ending.id === road.ending)?.rank ?? 'hard'];
+  const hope = (state: State) => {
+    const open = story.endings.filter((ending) => isPossible(ending.when, state, outlookOf(state)));
+    return Math.max(...open.map((ending) => RANKS[ending.rank]));
+  };
 
   const search = (state: State): Road | null => {
     if (state.end !== null) return { keys: '', ending: state.end };
@@ -33,11 +39,12 @@ export function idealFrom(story: Scenario): (state: State) => Road {
     if (weighed !== undefined) return weighed;
     known.set(name, null);
     let best: Road | null = null;
+    const enough = hope(state);
     for (const key of rightMoves(story, state)) {
       const next = choose(story, state, key);
       const road = isRefusal(next) ? null : search(next);
       if (road !== null && (best === null || rank(road) > rank(best))) best = { ...road, keys: key + road.keys };
-      if (best !== null && (rank(best) === RANKS.best || known.size > PATIENCE)) break;
+      if (best !== null && (rank(best) >= enough || known.size > PATIENCE)) break;
     }
     known.set(name, best);
     return best;

@@ -39,7 +39,12 @@ function ResultLink({ result, onOpen }: { result: Result; onOpen: (() => void) |
     <a className="search-result" href={result.url} data-search-result onClick={onOpen}>
       <span className="search-title">
         {result.title}
-        {result.section && <span className="search-section"> · {result.section}</span>}
+        {result.section && (
+          <>
+            {' · '}
+            <span className="search-section">{result.section}</span>
+          </>
+        )}
       </span>{' '}
       <span className="search-excerpt">
         {result.excerpt.map(({ text, marked }, at) =>

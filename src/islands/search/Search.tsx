@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { questionInAddress, writeQuestionInAddress } from '#browser/search-address.ts';
 import { createSearchEngine, type SearchEngine } from '#browser/search-engine.ts';
 import { type Door, nearestDoors } from '#domain/search/doors.ts';
@@ -35,12 +35,16 @@ export function Search({ words, lang, doors, place, page, begun = '', onClose, e
   const { asked, waiting, retry } = useAnswer(engine, question);
   const id = `search-${place}`;
 
-  useEffect(() => {
+  // Before the next key is handled: a letter typed between drawing and focusing would be lost.
+  useLayoutEffect(() => {
     const input = field.current;
     if (!input) return;
     // Letters typed before this ran are kept: they are newer than the address.
     if (place === 'page' && input.value === '') input.value = questionInAddress();
-    if (place === 'dialog') input.focus();
+    if (place === 'dialog') {
+      input.focus();
+      input.setSelectionRange(input.value.length, input.value.length);
+    }
     setQuestion(input.value.trim());
   }, [place]);
 
@@ -53,7 +57,12 @@ export function Search({ words, lang, doors, place, page, begun = '', onClose, e
   const hidden = groups.some((group) => group.results.length > limit);
 
   return (
-    <search className={`search search-in-${place}`} onKeyDown={(event) => moveAmongResults(event, waiting === 'no')}>
+    // biome-ignore lint/a11y/useSemanticElements: Safari knows `<search>` since 2023 only, and it would lose its role before.
+    <div
+      role="search"
+      className={`search search-in-${place}`}
+      onKeyDown={(event) => moveAmongResults(event, waiting === 'no')}
+    >
       <div className="search-head">
         <label className="search-label" htmlFor={`${id}-field`}>
           {words.label}
@@ -100,7 +109,7 @@ export function Search({ words, lang, doors, place, page, begun = '', onClose, e
       {groups.length === 0 && (
         <Doors doors={doorsFor(doors, asked)} title={doorsTitle(words, asked)} onOpen={onClose} />
       )}
-    </search>
+    </div>
   );
 }
 

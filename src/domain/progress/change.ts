@@ -1,0 +1,78 @@
+/** What a learner does to the state. Each function returns a new one. */
+import { merge } from './merge.ts';
+import {
+  type AnyRecord,
+  type Attempt,
+  epochOf,
+  kindOf,
+  kinds,
+  lastPlace,
+  lessonRecord,
+  type Progress,
+  quizRecord,
+  type Run,
+  runRecord,
+} from './state.ts';
+
+const put = (state: Progress, key: string, record: AnyRecord): Progress => ({
+  ...state,
+  records: { ...state.records, [key]: record },
+});
+const after = (previous: { readonly n: number } | undefined) =>
+  Math.min((previous?.n ?? 0) + 1, Number.MAX_SAFE_INTEGER);
+
+/** Adds an attempt; the first one stays the first. */
+export function answer(state: Progress, item: string, attempt: Attempt): Progress {
+  const known = quizRecord(state, item);
+  const count = Math.min((known?.count ?? 0) + 1, Number.MAX_SAFE_INTEGER);
+  return put(state, `quiz/${item}`, { ...known, first: known?.first ?? attempt, last: attempt, count });
+}
+
+export function markLesson(state: Progress, lesson: string, done: boolean, day?: string): Progress {
+  return put(state, `lesson/${lesson}`, { n: after(lessonRecord(state, lesson)), done, ...(day && { day }) });
+}
+
+/** The playthrough in hand. No keys: nothing is being played. */
+export function hold(state: Progress, scenario: string, run: Omit<Run, 'n' | 'ending'>): Progress {
+  const known = runRecord(state, scenario);
+  return put(state, `run/${scenario}`, { endings: [], ...known, hand: { ...run, n: after(known?.hand) } });
+}
+
+/** An ending was reached: the playthrough leaves the hand and is kept beside the endings known so far. */
+export function finish(state: Progress, scenario: string, run: Omit<Run, 'n'> & { readonly ending: string }): Progress {
+  const known = runRecord(state, scenario);
+  const endings = [...new Set([...(known?.endings ?? []), run.ending])].sort();
+  const finished = { ...run, n: after(known?.finished) };
+  return put(state, `run/${scenario}`, {
+    ...known,
+    hand: { n: after(known?.hand), print: run.print, keys: '' },
+    finished,
+    endings,
+  });
+}
+
+export function visit(state: Progress, page: string, lang: string): Progress {
+  const known = lastPlace(state);
+  if (known?.page === page && known.lang === lang) return state;
+  return put(state, 'place/last', { n: after(known), page, lang });
+}
+
+/** Removes what is of these kinds, and raises their epoch so that no other copy brings it back. Default: everything. */
+export function erase(state: Progress, which: readonly string[] = everyKind(state)): Progress {
+  const raised = which.map((kind) => [kind, Math.min(epochOf(state, kind) + 1, Number.MAX_SAFE_INTEGER)] as const);
+  return {
+    ...state,
+    epochs: { ...state.epochs, ...Object.fromEntries(raised) },
+    records: Object.fromEntries(Object.entries(state.records).filter(([key]) => !which.includes(kindOf(key)))),
+  };
+}
+
+/** Adds what another state holds, whatever was erased in either: what an import and an undo are for. Loses nothing. */
+export function gather(state: Progress, other: Progress): Progress {
+  const { epochs } = merge({ ...state, records: {} }, { ...other, records: {} });
+  return merge({ ...state, epochs }, { ...other, epochs });
+}
+
+function everyKind(state: Progress): string[] {
+  return [...new Set([...kinds, ...Object.keys(state.epochs), ...Object.keys(state.records).map(kindOf)])];
+}

@@ -1,0 +1,142 @@
+import { type Exploration, explore } from './explore.ts';
+import type { AddFault as Add, Fault } from './faults.ts';
+import { atoms } from './guard.ts';
+import type { Id, Scenario } from './model.ts';
+
+/** What only playing shows: every road is tried, or a sample of them, and then each sentence says so. */
+export function roadFaults(story: Scenario, budget?: number): readonly Fault[] {
+  const explored = explore(story, budget);
+  const games = explored.sampled?.games ?? 0;
+  const found: Fault[] = [];
+  const add: Add = (code, path, fr, en) =>
+    found.push(
+      explored.complete
+        ? { code, path, fr, en }
+        : { code, path, fr: `${fr} (${games} parties au hasard.)`, en: `${en} (${games} random games.)` },
+    );
+  unreached(story, explored, add);
+  neverOffered(story, explored, add);
+  facts(story, explored, add);
+  promises(story, explored, add);
+  return found;
+}
+
+function unreached(story: Scenario, { seen, endings }: Exploration, add: Add): void {
+  for (const { id } of story.scenes) {
+    if (!seen.scenes.has(id)) {
+      add(
+        'S002',
+        `scenes.${id}`,
+        'Aucun chemin ne mène à cette scène : donnez-la en « to » à un geste, ou retirez-la.',
+        'No road leads to this scene: name it in the "to" of a move, or remove it.',
+      );
+    }
+    if (seen.stuck.has(id)) {
+      add(
+        'S003',
+        `scenes.${id}`,
+        'On peut arriver ici sans qu’aucun geste soit ouvert : laissez-en un sans condition.',
+        'One may arrive here with no move open: leave one without a condition.',
+      );
+    }
+  }
+  for (const { id } of story.endings) {
+    if (Object.hasOwn(endings, id)) continue;
+    add(
+      'S004',
+      `endings.${id}`,
+      'Aucun chemin n’arrive à cette fin : vérifiez sa condition, et celles des fins placées avant elle.',
+      'No road arrives at this ending: check its condition, and those of the endings before it.',
+    );
+  }
+}
+
+function neverOffered(story: Scenario, { seen }: Exploration, add: Add): void {
+  const never = (path: string) =>
+    add(
+      'S005',
+      path,
+      'Cette condition ou cette heure n’est jamais remplie : changez-la, ou retirez ce qui en dépend.',
+      'This condition or hour is never met: change it, or remove what depends on it.',
+    );
+  for (const scene of story.scenes.filter(({ id }) => seen.scenes.has(id))) {
+    for (const letter of Object.keys(scene.moves)) {
+      if (!seen.moves.has(`${scene.id}.${letter}`)) never(`scenes.${scene.id}.moves.${letter}.when`);
+    }
+  }
+  for (const key of Object.keys(story.asks)) if (!seen.asks.has(key)) never(`asks.${key}.when`);
+  for (const id of Object.keys(story.events)) if (!seen.events.has(id)) never(`events.${id}.when`);
+}
+
+function facts(story: Scenario, { seen }: Exploration, add: Add): void {
+  const read = new Set(
+    guardsOf(story)
+      .filter((each) => each.word === 'knows')
+      .map((each) => each.name),
+  );
+  for (const [id, fact] of Object.entries(story.facts)) {
+    if (!seen.facts.has(id)) {
+      add(
+        'S006',
+        `facts.${id}`,
+        'Personne ne peut apprendre ce fait : donnez-le en « tells » à une vérification.',
+        'Nobody can learn this fact: name it in the "tells" of a check.',
+      );
+    } else if (!fact.useless && !fact.overturns && !read.has(id)) {
+      add(
+        'S007',
+        `facts.${id}`,
+        'Savoir ce fait ne change rien : demandez-le dans un « when » (knows …), ou dites « useless: true ».',
+        'Knowing this fact changes nothing: ask for it in a "when" (knows …), or say "useless: true".',
+      );
+    }
+  }
+  const all = Object.values(story.facts);
+  if (all.length > 0 && !all.some((fact) => fact.useless)) {
+    add(
+      'S019',
+      'facts',
+      'Toutes les vérifications servent : ajoutez-en une qui n’apprend rien d’utile (useless: true).',
+      'Every check is worth it: add one that teaches nothing useful (useless: true).',
+    );
+  }
+  if (all.length > 0 && !all.some((fact) => fact.overturns)) {
+    add(
+      'S020',
+      'facts',
+      'Aucun fait ne contredit la première impression : ajoutez-en un (overturns: true).',
+      'No fact contradicts the first impression: add one (overturns: true).',
+    );
+  }
+}
+
+function promises(story: Scenario, { seen }: Exploration, add: Add): void {
+  for (const id of Object.keys(story.promises)) {
+    if (!seen.kept.has(id)) {
+      add(
+        'S008',
+        `promises.${id}`,
+        'Rien ne peut tenir cette promesse à temps : ajoutez « keeps » à un geste offert avant son heure.',
+        'Nothing can keep this promise in time: add "keeps" to a move offered before its hour.',
+      );
+    }
+    if (!seen.broken.has(id)) {
+      add(
+        'S009',
+        `promises.${id}`,
+        'Rien ne peut rompre cette promesse : rapprochez son heure, ou retirez-la.',
+        'Nothing can break this promise: bring its hour nearer, or remove it.',
+      );
+    }
+  }
+}
+
+function guardsOf(story: Scenario): readonly { readonly word: string; readonly name: Id }[] {
+  const guarded = [
+    ...Object.values(story.asks),
+    ...Object.values(story.events),
+    ...story.endings,
+    ...story.scenes.flatMap((scene) => Object.values(scene.moves)),
+  ];
+  return guarded.flatMap((each) => atoms(each.when));
+}
