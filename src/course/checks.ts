@@ -2,20 +2,20 @@
 import type { Fault } from './fault.ts';
 import { type LessonBody, skeleton } from './lesson-body.ts';
 import type { Content, Entry, LessonEntry } from './load.ts';
-import { allLanguages, type Course, type In, type Lang } from './model.ts';
+import { allLanguages, type Course, type Lang } from './model.ts';
 
 export function checkCourse(course: Course, content: Content): readonly Fault[] {
   return [
     ...checkPlan(course, content),
     ...checkLessons(course, content),
     ...checkQuizzes(course, content),
-    ...checkRules(course, content),
+    ...checkRules(content),
     ...checkCodes(content),
-    ...checkCases(course),
+    ...checkCases(course, content),
   ];
 }
 
-const missing = (file: string, line: number, kind: [string, string], id: string): Fault => ({
+const missing = (file: string, line: number, kind: readonly [string, string], id: string): Fault => ({
   ...{ file, line },
   fr: `${kind[0]} « ${id} » n’existe pas : corrigez l’identifiant, ou créez le fichier.`,
   en: `${kind[1]} "${id}" does not exist: correct the id, or create the file.`,
@@ -25,8 +25,8 @@ function checkPlan(course: Course, content: Content): Fault[] {
   const file = 'course.yaml';
   const faults: Fault[] = [];
   for (const module of course.modules) {
-    for (const id of module.lessons) if (!course.lessons.has(id)) faults.push(missing(file, 1, ['La leçon', 'The lesson'], id));
-    for (const id of module.scenarios) if (!course.cases.has(id)) faults.push(missing(file, 1, ['La situation', 'The scenario'], id));
+    for (const id of module.lessons) if (!content.has('lessons', id)) faults.push(missing(file, 1, ['La leçon', 'The lesson'], id));
+    for (const id of module.scenarios) if (!content.has('scenarios', id)) faults.push(missing(file, 1, ['La situation', 'The scenario'], id));
     for (const lang of course.languages)
       if (!module.title[lang] || !module.summary[lang])
         faults.push({ file, line: 1, fr: `Le module « ${module.id} » n’a pas de titre ou de résumé en « ${lang} ».`, en: `Module "${module.id}" has no title or summary in "${lang}".` });
@@ -40,12 +40,12 @@ function checkPlan(course: Course, content: Content): Fault[] {
 function checkLessons(course: Course, content: Content): Fault[] {
   const faults: Fault[] = [];
   for (const entry of content.lessons) {
-    for (const rule of entry.source.rules) if (!course.rules.has(rule)) faults.push(missing(entry.file, entry.lineOf(['rules']), ['La règle', 'The rule'], rule));
+    for (const rule of entry.source.rules) if (!content.has('rules', rule)) faults.push(missing(entry.file, entry.lineOf(['rules']), ['La règle', 'The rule'], rule));
     for (const lang of allLanguages) {
       const body = entry.bodies[lang];
       if (!body || body.parts.length === 0) continue;
       const file = entry.file.replace('lessons/fr/', `lessons/${lang}/`);
-      faults.push(...checkSkeleton(file, body), ...checkReferences(course, entry, file, body, lang), ...checkPoints(entry, file, body));
+      faults.push(...checkSkeleton(file, body), ...checkReferences(course, content, entry, file, body, lang), ...checkPoints(entry, file, body));
     }
     faults.push(...checkTwin(entry));
   }
@@ -63,35 +63,38 @@ function checkSkeleton(file: string, body: LessonBody): Fault[] {
       fr: `Les parties de la leçon sont, dans l’ordre : ${skeleton.join(', ')}. Ici : ${order.join(', ')}.`,
       en: `The parts of a lesson are, in order: ${skeleton.join(', ')}. Here: ${order.join(', ')}.`,
     });
-  if (ideas < 3 || ideas > 6)
-    faults.push({ file, line: 1, fr: `Une leçon a de trois à six idées (Idee), celle-ci en a ${ideas}.`, en: `A lesson has three to six ideas (Idee), this one has ${ideas}.` });
+  if (ideas < 3 || ideas > 5)
+    faults.push({ file, line: 1, fr: `Une leçon a de trois à cinq idées (Idee), celle-ci en a ${ideas}.`, en: `A lesson has three to five ideas (Idee), this one has ${ideas}.` });
   return faults;
 }
 
-function checkReferences(course: Course, entry: LessonEntry, file: string, body: LessonBody, lang: Lang): Fault[] {
+function checkReferences(course: Course, content: Content, entry: LessonEntry, file: string, body: LessonBody, lang: Lang): Fault[] {
   const faults: Fault[] = [];
-  const known: Record<string, [ReadonlyMap<string, { words: In<unknown> }>, string, [string, string]]> = {
-    Fait: [course.sources, 'source', ['La source', 'The source']],
-    Regle: [course.rules, 'id', ['La règle', 'The rule']],
-    Terme: [course.terms, 'id', ['Le terme', 'The term']],
-    Prequestion: [course.quizzes, 'id', ['La question', 'The quiz item']],
-    Quiz: [course.quizzes, 'items', ['La question', 'The quiz item']],
-  };
+  const kinds = {
+    Fait: ['sources', 'source', ['La source', 'The source']],
+    Regle: ['rules', 'id', ['La règle', 'The rule']],
+    Terme: ['terms', 'id', ['Le terme', 'The term']],
+    Prequestion: ['quizzes', 'id', ['La question', 'The quiz item']],
+    Quiz: ['quizzes', 'items', ['La question', 'The quiz item']],
+  } as const;
   for (const part of body.parts) {
-    const found = known[part.name];
-    if (!found) continue;
-    for (const id of (part.attributes[found[1]] ?? '').split(/\s+/).filter(Boolean)) {
-      if (!found[0].get(id)?.words[lang]) faults.push(missing(file, part.line, found[2], id));
-      const quiz = found[0] === course.quizzes ? course.quizzes.get(id) : undefined;
+    const kind = kinds[part.name as keyof typeof kinds];
+    if (!kind) continue;
+    const [collection, attribute, name] = kind;
+    for (const id of (part.attributes[attribute] ?? '').split(/\s+/).filter(Boolean)) {
+      const found = (content[collection] as readonly Entry<unknown, unknown>[]).find((item) => item.id === id);
+      const offered = found ? found.languages.includes(lang) : content.has(collection === 'terms' ? 'glossary' : collection, id);
+      if (!offered) faults.push(missing(file, part.line, name, id));
+      const quiz = collection === 'quizzes' ? course.quizzes.get(id) : undefined;
       if (quiz && quiz.lesson !== entry.id)
         faults.push({ file, line: part.line, fr: `La question « ${id} » appartient à la leçon « ${quiz.lesson} ».`, en: `Item "${id}" belongs to lesson "${quiz.lesson}".` });
     }
   }
-  for (const link of body.links) faults.push(...checkLink(course, file, link));
+  for (const link of body.links) faults.push(...checkLink(course, content, file, link));
   return faults;
 }
 
-function checkLink(course: Course, file: string, link: { to: string; line: number }): Fault[] {
+function checkLink(course: Course, content: Content, file: string, link: { to: string; line: number }): Fault[] {
   const parts = /^(lecon|situation|regle|glossaire):([a-z0-9-]+)(?:#([a-z0-9-]+))?$/.exec(link.to);
   if (!parts)
     return [
@@ -103,9 +106,10 @@ function checkLink(course: Course, file: string, link: { to: string; line: numbe
     ];
   const [, kind, id = '', anchor] = parts;
   const lesson = kind === 'lecon' ? course.lessons.get(id) : undefined;
-  const exists = { lecon: course.lessons, situation: course.cases, regle: course.rules, glossaire: course.terms }[kind as 'lecon'].has(id);
+  const collection = ({ lecon: 'lessons', situation: 'scenarios', regle: 'rules', glossaire: 'glossary' } as const)[kind as 'lecon'];
+  const exists = content.has(collection, id);
   if (!exists) return [missing(file, link.line, ['La page', 'The page'], link.to)];
-  if (anchor && !lesson?.words.fr?.parts.some((part) => part.name === 'Idee' && part.attributes.id === anchor))
+  if (anchor && lesson && !lesson.words.fr?.parts.some((part) => part.name === 'Idee' && part.attributes.id === anchor))
     return [missing(file, link.line, ['L’ancre', 'The anchor'], link.to)];
   return [];
 }
@@ -148,11 +152,11 @@ function checkQuizzes(course: Course, content: Content): Fault[] {
   for (const entry of content.quizzes) {
     const { lesson, rule, source, options } = entry.source;
     const home = course.lessons.get(lesson);
-    if (!home) faults.push(missing(entry.file, entry.lineOf(['lesson']), ['La leçon', 'The lesson'], lesson));
-    else if (home.before !== entry.id && !home.items.includes(entry.id))
+    if (!content.has('lessons', lesson)) faults.push(missing(entry.file, entry.lineOf(['lesson']), ['La leçon', 'The lesson'], lesson));
+    else if (home && home.before !== entry.id && !home.items.includes(entry.id))
       faults.push({ file: entry.file, line: 1, fr: 'Cette question n’est posée nulle part dans sa leçon.', en: 'This item is asked nowhere in its lesson.' });
-    if (rule && !course.rules.has(rule)) faults.push(missing(entry.file, entry.lineOf(['rule']), ['La règle', 'The rule'], rule));
-    if (source && !course.sources.has(source)) faults.push(missing(entry.file, entry.lineOf(['source']), ['La source', 'The source'], source));
+    if (rule && !content.has('rules', rule)) faults.push(missing(entry.file, entry.lineOf(['rule']), ['La règle', 'The rule'], rule));
+    if (source && !content.has('sources', source)) faults.push(missing(entry.file, entry.lineOf(['source']), ['La source', 'The source'], source));
     const translated = entry.translation && Object.keys(entry.translation.options).sort().join();
     if (translated !== undefined && translated !== Object.keys(options).sort().join())
       faults.push({
@@ -164,9 +168,9 @@ function checkQuizzes(course: Course, content: Content): Fault[] {
   return faults;
 }
 
-function checkRules(course: Course, content: Content): Fault[] {
+function checkRules(content: Content): Fault[] {
   return content.rules
-    .filter((entry) => !course.sources.has(entry.source.source))
+    .filter((entry) => !content.has('sources', entry.source.source))
     .map((entry) => missing(entry.file, entry.lineOf(['source']), ['La source', 'The source'], entry.source.source));
 }
 
@@ -189,13 +193,13 @@ function checkCodes(content: Content): Fault[] {
   return faults;
 }
 
-function checkCases(course: Course): Fault[] {
+function checkCases(course: Course, content: Content): Fault[] {
   const faults: Fault[] = [];
   for (const { id, scenario } of course.cases.values()) {
     const file = `scenarios/${id}/scenario.yaml`;
-    for (const lesson of scenario.lessons) if (!course.lessons.has(lesson)) faults.push(missing(file, 1, ['La leçon', 'The lesson'], lesson));
+    for (const lesson of scenario.lessons) if (!content.has('lessons', lesson)) faults.push(missing(file, 1, ['La leçon', 'The lesson'], lesson));
     const rules = new Set(scenario.scenes.flatMap((scene) => Object.values(scene.moves).map((move) => move.rule.id)));
-    for (const rule of rules) if (!course.rules.has(rule)) faults.push(missing(file, 1, ['La règle', 'The rule'], rule));
+    for (const rule of rules) if (!content.has('rules', rule)) faults.push(missing(file, 1, ['La règle', 'The rule'], rule));
   }
   return faults;
 }

@@ -7,8 +7,8 @@ import type { Course } from './model.ts';
 
 let kept: Course | undefined;
 
-export function readCourse(folder: string): Course {
-  const { course, faults } = joinCourse(loadContent(folder));
+export function readCourse(folder: string, lint: boolean): Course {
+  const { course, faults } = joinCourse(loadContent(folder, { lint }));
   const blocking = faults.filter((fault) => fault.level !== 'warning');
   if (blocking.length > 0 || !course) throw new ContentFaults(faults);
   return course;
@@ -16,6 +16,7 @@ export function readCourse(folder: string): Course {
 
 export function theCourse(): Course {
   if (kept && !import.meta.env?.DEV) return kept;
-  kept = readCourse(resolve('content'));
+  // A build has linted the scenarios before its first page.
+  kept = readCourse(resolve('content'), !!import.meta.env?.DEV);
   return kept;
 }

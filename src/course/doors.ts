@@ -1,18 +1,22 @@
-/** Where search sends a person who found nothing: the lessons, the scenarios, the rules and the glossary. */
+/** Where search sends a person who found nothing: the rules, the scenarios, the glossary, then each lesson. */
 import type { Door } from '#domain/search/doors.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { href } from './addresses.ts';
+import { path, root } from './addresses.ts';
 import { theCourse } from './course.ts';
 import type { Lang } from './model.ts';
 
-export function doors(lang: Lang): readonly Door[] {
+/** `address` makes a link of a path from the root of the site. */
+export function doors(lang: Lang, address = (path: string) => `${root()}${path}`): readonly Door[] {
   const course = theCourse();
   const { site } = wordsIn(lang);
-  const lessons = course.modules.flatMap((module) => module.lessons).flatMap((id) => course.lessons.get(id)?.words[lang] ? [{ title: course.lessons.get(id)?.words[lang]?.title ?? '', href: href(lang, 'lesson', id) }] : []);
+  const ids = course.modules.flatMap((module) => module.lessons);
   return [
-    { title: site.rulesTitle, href: href(lang, 'rule') },
-    { title: site.casesTitle, href: href(lang, 'case') },
-    { title: site.glossaryTitle, href: href(lang, 'glossary') },
-    ...lessons,
+    { title: site.rulesTitle, href: address(path(lang, 'rule')) },
+    { title: site.casesTitle, href: address(path(lang, 'case')) },
+    { title: site.glossaryTitle, href: address(path(lang, 'glossary')) },
+    ...ids.flatMap((id) => {
+      const words = course.lessons.get(id)?.words[lang];
+      return words ? [{ title: words.title, says: words.summary, href: address(path(lang, 'lesson', id)) }] : [];
+    }),
   ];
 }

@@ -38,9 +38,12 @@ export interface Content {
   readonly cases: readonly Case[];
   readonly company: z.output<typeof companyFile> | undefined;
   readonly faults: readonly Fault[];
+  /** Whether an entry has a file, read or not: a file that could not be read is one fault, not one at each mention. */
+  has(collection: 'lessons' | 'quizzes' | 'rules' | 'sources' | 'glossary' | 'scenarios', id: string): boolean;
 }
 
-export function loadContent(folder: string): Content {
+/** `lint` explores every road of every scenario: seconds, for whoever checks the content; not for each page of a build. */
+export function loadContent(folder: string, { lint = true }: { lint?: boolean } = {}): Content {
   const faults: Fault[] = [];
   const one = <S extends z.ZodType>(file: string, schema: S) => {
     const source = readFile(folder, file, faults);
@@ -58,9 +61,13 @@ export function loadContent(folder: string): Content {
     rules: loadPairs(folder, 'rules', ruleSource, ruleTranslation, due, faults),
     sources: loadPairs(folder, 'sources', sourceSource, sourceTranslation, due, faults),
     terms: loadPairs(folder, 'glossary', termSource, termTranslation, due, faults),
-    cases: loadCases(folder, faults),
+    cases: loadCases(folder, lint, faults),
     company: one('company/company.yaml', companyFile),
     faults,
+    has: (collection, id) => {
+      const file = { lessons: `fr/${id}.mdx`, scenarios: `${id}/scenario.yaml` }[collection as string] ?? `${id}.yaml`;
+      return existsSync(join(folder, collection, file));
+    },
   };
 }
 
@@ -162,7 +169,7 @@ function readLesson(folder: string, file: string, faults: Fault[]): { frontmatte
   return { frontmatter: readYaml(file, frontmatter ?? '', 2), body: readLessonBody(file, text) };
 }
 
-function loadCases(folder: string, faults: Fault[]): Case[] {
+function loadCases(folder: string, lint: boolean, faults: Fault[]): Case[] {
   const root = join(folder, 'scenarios');
   const ids = existsSync(root) ? readdirSync(root, { withFileTypes: true }).filter((item) => item.isDirectory()) : [];
   const cases: Case[] = [];
@@ -180,11 +187,21 @@ function loadCases(folder: string, faults: Fault[]): Case[] {
     }
     const words: Partial<Record<Lang, Case['words'][Lang]>> = { fr: fixDeep(read.words, 'fr') };
     if (read.scenario.languages.includes('en')) words.en = loadCaseWords(folder, id, read.scenario, faults);
-    const found = scenarioFaults(read.scenario, words as Record<Lang, NonNullable<Case['words'][Lang]>>);
+    const found = lint ? lintCase(read.scenario, words) : [];
     faults.push(...found.map(({ code, path, fr, en }) => ({ file, line: yaml.lineOf(path.split('.')), fr: `[${code}] ${fr}`, en: `[${code}] ${en}` })));
     cases.push({ id, scenario: read.scenario, words });
   }
   return cases;
+}
+
+const linted = new Map<string, ReturnType<typeof scenarioFaults>>();
+
+/** The same case gives the same faults: an author who saves a lesson does not wait for it again. */
+function lintCase(scenario: Case['scenario'], words: Case['words']) {
+  const key = JSON.stringify([scenario, words]);
+  const found = linted.get(key) ?? scenarioFaults(scenario, words as Record<Lang, NonNullable<Case['words'][Lang]>>);
+  linted.set(key, found);
+  return found;
 }
 
 function loadCaseWords(folder: string, id: string, scenario: Case['scenario'], faults: Fault[]): Case['words']['en'] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, id, letter, of, text } from './fields.ts';
+import { code, id, languages, letter, of, text } from './fields.ts';
 
 const question = text('la question / the question');
 const optionText = text('le texte de l’option / the text of the option');
@@ -9,6 +9,7 @@ const feedback = text(
 
 export const quizSource = z
   .strictObject({
+    languages,
     code: code('code de la question, permanent / code of the item, permanent'),
     lesson: id('identifiant de la leçon / id of the lesson'),
     kind: z.enum(['single', 'multiple']),

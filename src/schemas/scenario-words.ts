@@ -123,15 +123,18 @@ function strangers(file: WordsFile, story: Scenario): Issue[] {
   keys(['endings'], file.endings, Object.fromEntries(story.endings.map((ending) => [ending.id, ending])));
   keys(['scenes'], file.scenes, Object.fromEntries(story.scenes.map((scene) => [scene.id, scene])));
   heard(['opening'], file.opening, story.opening);
-  for (const [id, event] of Object.entries(file.events))
-    heard(['events', id, 'shows'], event.shows, story.events[id]?.shows ?? []);
+  for (const [id, event] of Object.entries(file.events)) {
+    const known = story.events[id]?.shows;
+    if (known !== undefined) heard(['events', id, 'shows'], event.shows, known);
+  }
   for (const scene of story.scenes) {
     const written = file.scenes[scene.id];
     if (written === undefined) continue;
     heard(['scenes', scene.id, 'shows'], written.shows, scene.shows);
     keys(['scenes', scene.id, 'moves'], written.moves, scene.moves);
     for (const [key, move] of Object.entries(written.moves)) {
-      heard(['scenes', scene.id, 'moves', key, 'shows'], move.shows, scene.moves[key]?.shows ?? []);
+      const known = scene.moves[key]?.shows;
+      if (known !== undefined) heard(['scenes', scene.id, 'moves', key, 'shows'], move.shows, known);
     }
   }
   return issues;

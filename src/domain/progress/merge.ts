@@ -5,7 +5,6 @@ import {
   kindOf,
   type Progress,
   type QuizRecord,
-  type Run,
   type RunRecord,
 } from './state.ts';
 

@@ -78,11 +78,16 @@ function isRun(value: unknown): boolean {
   if (value === undefined) return true;
   if (!isObject(value) || !isCount(value.n) || !isText(value.keys, 5000) || !isText(value.print, 4)) return false;
   if (!/^[A-Za-z.~]*$/.test(value.keys) || !/^[a-z\d]{4}$/.test(value.print)) return false;
-  const wrote = value.wrote ?? {};
-  const written = isObject(wrote) && Object.values(wrote).every((text) => isText(text, 20_000));
+  const { texts = {}, takenBack = [] } = value;
+  const written =
+    isObject(texts) && Object.values(texts).every((text) => isText(text, 20_000)) && isTakenBack(takenBack);
   return written && isDay(value.day) && (value.ending === undefined || isText(value.ending, 120));
 }
 
 function isList(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => isText(item, 120));
+}
+
+function isTakenBack(value: unknown): boolean {
+  return Array.isArray(value) && value.every((taken) => isObject(taken) && isCount(taken.at) && isText(taken.key, 2));
 }

@@ -59,8 +59,10 @@ export interface Run {
   readonly keys: string;
   readonly ending?: string;
   readonly day?: string;
-  /** The learner's own words by position of the key; they never leave the device but by export. */
-  readonly wrote?: Readonly<Record<string, string>>;
+  /** The learner's own words, by frame; they never leave the device but by export. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** Choices taken back before the world answered. */
+  readonly takenBack?: readonly { readonly at: number; readonly key: string }[];
 }
 /** `run/<scenario>`. Without keys, `hand` says that nothing is being played. */
 export interface RunRecord {

@@ -19,7 +19,7 @@ export interface Question {
   /** `before` is asked before reading: a wrong answer is welcome there. */
   readonly role: 'before' | 'check';
   readonly question: string;
-  /** In the order of the screen: see `orderOf`. */
+  /** In the order of the file; `orderOf` gives that of the screen. */
   readonly options: readonly Option[];
   readonly rule?: string | undefined;
   readonly source?: string | undefined;

@@ -15,7 +15,7 @@ export const TICK = { every: 5, most: 6 } as const;
 export function pass(turn: Turn, until: Minute): void {
   while (turn.state.end === null) {
     const before = turn.state;
-    const at = Math.min(...dueTimes(turn.story, before), tickTime(before));
+    const at = Math.min(nextDue(turn.story, before), tickTime(before));
     if (at > until) break;
     set(turn, { clock: at });
     fireDue(turn, before, at);
@@ -29,20 +29,22 @@ export function pass(turn: Turn, until: Minute): void {
     moveOn(turn, before, at);
     fireGuarded(turn);
   }
-  if (turn.state.end === null && turn.state.clock < until) set(turn, { clock: until });
+  if (turn.state.end !== null || turn.state.clock >= until) return;
+  set(turn, { clock: until });
+  fireGuarded(turn);
 }
 
 /** Events whose hour, seen from the state before it, is now. */
 export function fireDue(turn: Turn, before: State, at: Minute): void {
-  for (const [id, event] of Object.entries(turn.story.events)) {
-    const due = turn.state.end === null && eventTime(event, id, before) === at;
-    if (due && holds(event.when, turn.state)) fire(turn, id, event);
+  for (const id in turn.story.events) {
+    const due = turn.state.end === null && eventTime(turn.story, id, before) === at;
+    if (due) fireIfHolds(turn, id);
   }
 }
 
-/** Goes to a scene, or waits for its hour, or ends the story. */
+/** Goes to a scene, or waits for its hour, or ends the story; past the closing hour there is no scene to go to. */
 export function goTo(turn: Turn, target: Id): void {
-  const scene = sceneOf(turn.story, target);
+  const scene = turn.state.clock < turn.story.closes ? sceneOf(turn.story, target) : undefined;
   if (scene === undefined) finish(turn);
   else if (scene.opens <= turn.state.clock) enter(turn, scene);
   else set(turn, { scene: null, next: scene.id });
@@ -50,21 +52,24 @@ export function goTo(turn: Turn, target: Id): void {
 
 /** Events without an hour happen as soon as their guard holds. */
 export function fireGuarded(turn: Turn): void {
-  for (const [id, event] of Object.entries(turn.story.events)) {
-    const free = event.at === undefined && event.afterSilence === undefined;
-    if (turn.state.end !== null || !free || turn.state.fired.includes(id) || !holds(event.when, turn.state)) continue;
-    fire(turn, id, event);
-    fireGuarded(turn);
-    return;
+  for (const id in turn.story.events) {
+    const { at, afterSilence } = turn.story.events[id] ?? {};
+    const free = at === undefined && afterSilence === undefined && !turn.state.fired.includes(id);
+    if (free && turn.state.end === null && fireIfHolds(turn, id)) {
+      fireGuarded(turn);
+      return;
+    }
   }
 }
 
 /** Minutes that the wait key lasts: to the next thing due, ten at most; straight to it when nothing is due for two hours. */
 export function waitMinutes(story: Scenario, state: State): number {
-  const froms = [...Object.values(story.asks), ...Object.values(sceneOf(story, state.scene)?.moves ?? {})]
-    .map((offer) => offer.from ?? 0)
-    .filter((from) => from > state.clock);
-  const left = Math.min(...dueTimes(story, state), ...froms) - state.clock;
+  const opens = ({ from = 0 }: { readonly from?: Minute }) => (from > state.clock ? from : Number.POSITIVE_INFINITY);
+  let due = nextDue(story, state);
+  for (const key in story.asks) due = Math.min(due, opens(story.asks[key] ?? {}));
+  const offered = sceneOf(story, state.scene)?.moves ?? {};
+  for (const key in offered) due = Math.min(due, opens(offered[key] ?? {}));
+  const left = due - state.clock;
   return left > 120 ? left : Math.min(10, left);
 }
 
@@ -91,6 +96,13 @@ export function endingOf(story: Scenario, state: State): Id {
 function enter(turn: Turn, scene: Scene): void {
   set(turn, { scene: scene.id, next: null });
   show(turn, scene.shows, (index) => ({ from: 'scene', scene: scene.id, index }));
+}
+
+function fireIfHolds(turn: Turn, id: Id): boolean {
+  const event = turn.story.events[id];
+  if (event === undefined || !holds(event.when, turn.state)) return false;
+  fire(turn, id, event);
+  return true;
 }
 
 function fire(turn: Turn, id: Id, event: StoryEvent): void {
@@ -139,25 +151,26 @@ function isDeciding(state: State): boolean {
   return state.scene === null && state.next === null;
 }
 
-/** Everything that has an hour ahead, silence apart; what is already late is due in a minute. */
-function dueTimes(story: Scenario, state: State): readonly Minute[] {
+/** The first minute at which something is due, silence apart; what is already late is due in a minute. */
+function nextDue(story: Scenario, state: State): Minute {
   const soon = state.clock + 1;
-  const times = [
-    ...Object.entries(story.events).map(([id, event]) => eventTime(event, id, state)),
-    ...Object.values(state.promises).map((made) => (made.state === 'open' ? Math.max(made.by, soon) : Infinity)),
-  ];
-  if (isDeciding(state)) return times;
+  let due = Number.POSITIVE_INFINITY;
+  for (const id in story.events) due = Math.min(due, eventTime(story, id, state));
+  for (const id in state.promises) {
+    const made = state.promises[id];
+    if (made?.state === 'open') due = Math.min(due, Math.max(made.by, soon));
+  }
+  if (isDeciding(state)) return due;
   const undecided = sceneOf(story, state.scene);
   const turning = undecided === undefined ? sceneOf(story, state.next)?.opens : lapseOf(story, undecided).at;
-  return [...times, Math.max(turning ?? story.closes, soon), Math.max(story.closes, soon)];
+  return Math.min(due, Math.max(turning ?? story.closes, soon), Math.max(story.closes, soon));
 }
 
 /** An event with an hour has one chance; one that waits for a silence has one in each silence. */
-function eventTime(event: StoryEvent, id: Id, state: State): Minute {
-  if (state.fired.includes(id)) return Infinity;
-  const quiet = event.afterSilence === undefined ? undefined : state.quietSince + event.afterSilence;
-  const time = Math.max(event.at ?? -Infinity, quiet ?? -Infinity);
-  return time > state.clock ? time : Infinity;
+function eventTime(story: Scenario, id: Id, state: State): Minute {
+  const { at = 0, afterSilence } = story.events[id] ?? {};
+  const time = afterSilence === undefined ? at : Math.max(at, state.quietSince + afterSilence);
+  return time > state.clock && !state.fired.includes(id) ? time : Number.POSITIVE_INFINITY;
 }
 
 function isSilent(state: State): boolean {

@@ -61,6 +61,7 @@ export interface Ask {
   readonly when?: Guard;
   /** Nobody answers before this minute; the offer is shown greyed with the hour. */
   readonly from?: Minute;
+  /** From this minute on nobody answers any more, and the check is no longer offered. */
   readonly until?: Minute;
 }
 export interface Commitment {

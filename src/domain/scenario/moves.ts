@@ -21,7 +21,7 @@ export function moves(story: Scenario, state: State): readonly Offer[] {
 }
 
 function isOpen(ask: Ask, state: State): boolean {
-  return holds(ask.when, state) && state.clock <= (ask.until ?? Infinity);
+  return holds(ask.when, state) && state.clock < (ask.until ?? Infinity);
 }
 
 function offer(key: string, kind: Offer['kind'], what: Ask | Move, now: Minute): Offer {

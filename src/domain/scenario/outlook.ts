@@ -5,9 +5,14 @@ import type { Guard, Id, Scenario, Scene, State } from './model.ts';
 
 /** What the graph alone says of the road ahead of a scene, whatever the learner does. */
 export interface Outlook {
-  /** Flags and facts that a guard may still read. */
-  readonly readsFlags: ReadonlySet<string>;
-  readonly readsFacts: ReadonlySet<Id>;
+  /** What the guards that count may still read: those of moves, checks, endings, and of the events below. */
+  readonly reads: {
+    readonly flags: ReadonlySet<string>;
+    readonly facts: ReadonlySet<Id>;
+    readonly promises: ReadonlySet<Id>;
+  };
+  /** Events that may change more than gauges and what is read in the thread. */
+  readonly events: ReadonlySet<Id>;
   /** Flags that may still be raised, promises that may still be kept or made. */
   readonly flags: ReadonlySet<string>;
   readonly keeps: ReadonlySet<Id>;
@@ -42,7 +47,7 @@ export function isPossible(guard: Guard | undefined, state: State, outlook: Outl
         return made === undefined ? outlook.promises.has(name) : made.state !== 'kept';
       case 'before':
         return not || state.clock < Number(name);
-      case 'after':
+      default:
         return !(not && state.clock >= Number(name));
     }
   });
@@ -52,25 +57,42 @@ function outlookFrom(story: Scenario, from: Scene | undefined): Outlook {
   const scenes = scenesAhead(story, from);
   const steps = scenes.flatMap((scene) => Object.values(scene.moves));
   const events = Object.values(story.events);
-  const guards = [...steps, ...Object.values(story.asks), ...events, ...story.endings].flatMap((each) =>
-    atoms(each.when),
-  );
-  const named = (word: string) => new Set(guards.filter((each) => each.word === word).map((each) => each.name));
-  const readsFlags = named('flag');
-  const readsFacts = named('knows');
-  if (readsFlags.has('contradicted')) {
-    for (const flag of ['denied', 'corrected']) readsFlags.add(flag);
-    for (const [id, fact] of Object.entries(story.facts)) if (fact.overturns) readsFacts.add(id);
-  }
   const acts = [...steps, ...events].flatMap((each) => each.does ?? []);
   const raised = [...acts, 'keep', 'break', 'contradict'].flatMap((name) => effectOf(story, name).flag ?? []);
   return {
-    readsFlags,
-    readsFacts,
+    ...readsOf(
+      story,
+      [...steps, ...Object.values(story.asks), ...story.endings].map((each) => each.when),
+    ),
     flags: new Set(raised),
     keeps: new Set(steps.flatMap((move) => move.keeps ?? [])),
     promises: new Set(steps.flatMap((move) => move.promises ?? [])),
   };
+}
+
+type Reads = Pick<Outlook, 'reads' | 'events'>;
+
+/** What these guards read, and what is read by the guards of events that raise or tell some of it, and so on. */
+function readsOf(story: Scenario, guards: readonly (Guard | undefined)[], events: readonly Id[] = []): Reads {
+  const read = guards.flatMap(atoms);
+  const named = (...words: readonly string[]) =>
+    read.filter((each) => words.includes(each.word)).map((each) => each.name);
+  const flags = new Set(named('flag'));
+  const facts = new Set(named('knows'));
+  const promises = new Set(named('kept', 'broken', 'promised'));
+  if (flags.has('contradicted')) {
+    for (const flag of ['denied', 'corrected']) flags.add(flag);
+    for (const [id, fact] of Object.entries(story.facts)) if (fact.overturns) facts.add(id);
+  }
+  if (flags.has('kept') || flags.has('promise-broken')) for (const id of Object.keys(story.promises)) promises.add(id);
+  const more = Object.entries(story.events).filter(([id, event]) => {
+    const raises = (event.does ?? []).some((name) => flags.has(effectOf(story, name).flag ?? ''));
+    return (
+      !events.includes(id) && (event.to !== undefined || raises || (event.tells ?? []).some((fact) => facts.has(fact)))
+    );
+  });
+  if (more.length === 0) return { reads: { flags, facts, promises }, events: new Set(events) };
+  return readsOf(story, [...guards, ...more.map(([, event]) => event.when)], [...events, ...more.map(([id]) => id)]);
 }
 
 /** The scenes that one may still see: by a move, by letting time pass, or led there by an event. */

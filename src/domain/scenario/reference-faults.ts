@@ -1,4 +1,5 @@
 import { ENGINE_ACTS, isAct, SHARED_FLAGS } from './acts.ts';
+import { lapseOf } from './clock.ts';
 import type { AddFault as Add, Course, Fault } from './faults.ts';
 import { atoms } from './guard.ts';
 import type { Guard, Id, Minute, Post, Scenario, Scene } from './model.ts';
@@ -72,6 +73,14 @@ function checkScene(scene: Scene, story: Scenario, course: Course, add: Add): vo
   checkHour(`${path}.opens`, scene.opens, story, add);
   checkPosts(`${path}.shows`, scene.shows, story, add);
   checkTarget(`${path}.lapses`, scene.lapses, story, add);
+  if (lapseOf(story, scene).at <= scene.opens) {
+    add(
+      'S021',
+      `${path}.lapses`,
+      'Cette scène passe dès que l’on attend : la suivante s’ouvre à la même heure ou avant. Dites dans « lapses » où va l’histoire, ou ouvrez la suivante plus tard.',
+      'This scene is gone as soon as one waits: the next one opens at the same hour or before. Say in "lapses" where the story goes, or open the next one later.',
+    );
+  }
   for (const letter of scene.retired ?? []) {
     if (Object.hasOwn(scene.moves, letter)) addRetired(`${path}.moves.${letter}`, letter, add);
   }

@@ -9,14 +9,14 @@ export const SPREAD = {
   /** Share of those who see it and pass it on, at middle heat. [HYP] */
   sharesPerView: 0.012,
   /** People that one share may reach. [HYP] */
-  peoplePerShare: 35,
-  /** Anger makes people share (Herhausen 2019): from half as much in a cold crowd to half as much again in a hot one. [HYP] values */
+  peoplePerShare: 30,
+  /** Anger makes people share (Herhausen 2019): from half as much in a cold crowd to four tenths more in a hot one. [HYP] values */
   cold: 0.5,
-  hot: 1.5,
+  hot: 1.4,
   /** An answer that acknowledges, standing in the thread, slows sharing (Herhausen 2019). [HYP] value */
   acknowledged: 0.5,
   /** What was deleted comes back as a capture (Nestlé 2010). [HYP] value */
-  deleted: 1.6,
+  deleted: 1.4,
 } as const;
 
 /** What holds from a minute on, until the next condition. */

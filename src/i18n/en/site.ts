@@ -93,7 +93,7 @@ export const site: Translated<typeof source> = {
   ruleAll: 'All the rules',
   glossaryTitle: 'Glossary',
   glossaryLede: 'The words of the course, in a sentence. In the lessons, a word with a dotted underline opens the same definition.',
-  alsoSaid: 'Also: {words}',
+  alsoSaid: 'Related words: {words}',
   inLessons: 'In lessons: {lessons}',
   sourcesTitle: 'Where what the course says comes from',
   sourcesLede: 'Each fact has its source, each source says its limits. The research cited is mostly about large American or Dutch brands: none of the studies here is about French SMEs.',

@@ -97,7 +97,7 @@ export const site = {
   /** Glossary. */
   glossaryTitle: 'Glossaire',
   glossaryLede: 'Les mots du cours, en une phrase. Dans les leçons, un mot souligné de points ouvre la même définition.',
-  alsoSaid: 'On dit aussi : {words}',
+  alsoSaid: 'Mots proches : {words}',
   inLessons: 'Dans les leçons : {lessons}',
   /** Sources. */
   sourcesTitle: 'D’où vient ce que dit le cours',

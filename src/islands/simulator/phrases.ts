@@ -1,5 +1,5 @@
-import { hour, dayAndHour, dayName } from '#domain/scenario/time.ts';
 import type { Gauge, Id, Key, Lang, Minute, MoveWords, Words } from '#domain/scenario/model.ts';
+import { dayAndHour, dayName, hour } from '#domain/scenario/time.ts';
 import { counted, fill } from '#i18n/lookup.ts';
 import type { CaseRoom, SimulatorWords } from './case-context.ts';
 
@@ -25,9 +25,7 @@ export function momentFrom(now: Minute, at: Minute, lang: Lang): string {
 
 /** How long waiting lasts, or until when. */
 export function waitLength(now: Minute, minutes: Minute, { ui, lang }: CaseRoom): string {
-  return minutes < LONG_WAIT
-    ? duration(minutes, ui)
-    : fill(ui.until, { moment: momentFrom(now, now + minutes, lang) });
+  return minutes < LONG_WAIT ? duration(minutes, ui) : fill(ui.until, { moment: momentFrom(now, now + minutes, lang) });
 }
 
 /** Words without the quotation marks that a file may have put around them. */

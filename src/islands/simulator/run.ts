@@ -26,7 +26,13 @@ export function withKey(story: Scenario, run: Run, key: Key): Run {
   const keys = run.keys + key;
   const { frames, state } = play(story, keys);
   const texts = key.startsWith('~') ? run.texts : before(run.texts, frames.length - 1);
-  return { keys, print: story.print, texts, takenBack: run.takenBack, ...(state.end !== null && { ending: state.end }) };
+  return {
+    keys,
+    print: story.print,
+    texts,
+    takenBack: run.takenBack,
+    ...(state.end !== null && { ending: state.end }),
+  };
 }
 
 /** The run as it stood just before a frame was played. */

@@ -48,7 +48,13 @@ function frameEntries(
   for (const kind of ['kept', 'broken'] as const)
     for (const id of frame[kind]) entries.push({ ...base(`${kind}-${id}`), kind, promise: words.promises[id] ?? id });
   if (move && frame.rule)
-    entries.push({ ...base('coach'), kind: 'coach', why: move.why, rule: frame.rule.id, followed: frame.rule.followed });
+    entries.push({
+      ...base('coach'),
+      kind: 'coach',
+      why: move.why,
+      rule: frame.rule.id,
+      followed: frame.rule.followed,
+    });
   return entries;
 }
 

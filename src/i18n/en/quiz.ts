@@ -1,0 +1,31 @@
+import type { quiz as source } from '../fr/quiz.ts';
+import type { Translated } from '../translated.ts';
+
+export const quiz: Translated<typeof source> = {
+  several: 'Several answers are possible.',
+  answering: 'My answer is:',
+  guess: 'a guess',
+  sure: 'fairly sure',
+  certain: 'certain',
+  chooseFirst: 'Choose an answer first, then say how sure you are of it.',
+  answers: 'See the answers, explained',
+  already: 'You have already answered this question. Here is your last answer.',
+  right: 'That is right.',
+  rightByChance: 'Right, by a guess: the explanation will help next time.',
+  wrong: 'That is not the best answer. Here is why.',
+  wrongCertain: 'That is not the best answer. A mistake we were certain of is the one that is corrected best.',
+  partly: 'Some of it is right, but not all, or not only. Here is the detail.',
+  beforeRight: 'That is the answer the lesson defends. It says why.',
+  beforeWrong: 'The lesson defends another answer. Getting it wrong now will help you remember it.',
+  chosenRight: 'Your answer, right',
+  chosenWrong: 'Your answer, to think over',
+  missed: 'The right answer',
+  missedSeveral: 'To be chosen as well',
+  left: 'Another option',
+  leftSeveral: 'Rightly set aside',
+  calibration: 'Your first answers so far: {parts}.',
+  calibrationPart: { one: '{label}, {right} right out of {total}', other: '{label}, {right} right out of {total}' },
+  retry: 'Try again',
+  notKept: 'This browser could not keep your answer: it will be forgotten when you leave the page.',
+  explanations: 'Each option explained',
+};

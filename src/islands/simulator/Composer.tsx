@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import type { Key, State } from '#domain/scenario/model.ts';
+import { moves } from '#domain/scenario/moves.ts';
+import { counted, fill } from '#i18n/lookup.ts';
+import { useCase } from './case-context.ts';
+import { Choice } from './Moves.tsx';
+import { limitOf } from './networks.ts';
+import { duration, quoted } from './phrases.ts';
+import type { Session } from './use-session.ts';
+
+interface ComposerProps {
+  readonly state: State;
+  readonly draft: string;
+  readonly session: Session;
+  readonly onDone: () => void;
+  readonly onBack: () => void;
+}
+
+/** Own words, kept as they are typed, never judged and never published: they are compared with three models. */
+export function Composer({ state, draft, session, onDone, onBack }: ComposerProps) {
+  const { scenario, words, ui, lang } = useCase();
+  const [refused, setRefused] = useState('');
+  const scene = scenario.scenes.find(({ id }) => id === state.scene);
+  const place = scene?.moves[scene.write?.models[0] ?? '']?.place ?? Object.keys(scenario.places)[0] ?? '';
+  const limit = limitOf(scenario.places[place]?.network);
+  const left = limit - [...draft].length;
+  const count = left < 0 ? counted(ui.tooMany, -left, lang) : counted(ui.charactersLeft, left, lang);
+  const done = () => {
+    if (draft.trim() === '') setRefused(ui.writeFirst);
+    else if (left < 0) setRefused(ui.shorten);
+    else onDone();
+  };
+  return (
+    <div className="sim-composer">
+      <label htmlFor="sim-draft">{fill(ui.writeLabel, { place: words.places[place]?.name ?? '' })}</label>
+      <p id="sim-draft-hint" className="sim-small">
+        {ui.writeHint}
+      </p>
+      <textarea
+        id="sim-draft"
+        rows={6}
+        data-sim-focus="write"
+        aria-describedby="sim-draft-hint sim-draft-count"
+        aria-invalid={left < 0 || undefined}
+        defaultValue={draft}
+        onInput={(event) => {
+          setRefused('');
+          session.write(event.currentTarget.value);
+        }}
+      />
+      <p id="sim-draft-count" className={left < 0 ? 'sim-count sim-over' : 'sim-count'}>
+        {count}
+      </p>
+      <p role="alert" className="sim-refused">
+        {refused}
+      </p>
+      <p className="sim-buttons">
+        <button type="button" className="button" onClick={done}>
+          {ui.compare}
+        </button>
+        <button type="button" className="button-quiet" onClick={onBack}>
+          {ui.back}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface NearestProps {
+  readonly state: State;
+  readonly draft: string;
+  readonly onChoose: (key: Key) => void;
+  readonly onBack: () => void;
+}
+
+/** Three of the scene's own moves, in the order of the file, without a word on their worth. */
+export function Nearest({ state, draft, onChoose, onBack }: NearestProps) {
+  const { scenario, words, ui, lang } = useCase();
+  const models: readonly string[] = scenario.scenes.find(({ id }) => id === state.scene)?.write?.models ?? [];
+  const offers = moves(scenario, state).filter(({ key, closedUntil }) => models.includes(key) && !closedUntil);
+  return (
+    <div className="sim-nearest">
+      <h3 tabIndex={-1} data-sim-focus="nearest">
+        {ui.nearestTitle}
+      </h3>
+      <p className="sim-small">{ui.nearestHint}</p>
+      <blockquote className="sim-post sim-post-you sim-text">{draft}</blockquote>
+      <ul className="sim-moves">
+        {offers.map((offer) => {
+          const told = words.scenes[state.scene ?? '']?.moves[offer.key];
+          return (
+            <li key={offer.key}>
+              <Choice
+                title={quoted(told?.say ?? told?.label ?? '', lang)}
+                meta={duration(offer.minutes, ui)}
+                onPress={() => onChoose(offer.key)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <p className="sim-buttons">
+        <button type="button" className="button-quiet" onClick={onBack}>
+          {ui.back}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react';
+import { canTakeBack } from '#domain/scenario/play.ts';
+import { fill } from '#i18n/lookup.ts';
+import { ControlRoom } from './ControlRoom.tsx';
+import { useCase } from './case-context.ts';
+import { Decide } from './Decide.tsx';
+import { RoomBar, Sheet } from './Sheet.tsx';
+import { Thread } from './Thread.tsx';
+import { entriesOf } from './thread-entries.ts';
+import type { FocusPlace } from './use-focus.ts';
+import type { Session } from './use-session.ts';
+
+interface PlayProps {
+  readonly session: Session;
+  readonly focus: (place: FocusPlace) => void;
+  /** Whether keys 1 to 9 choose. */
+  readonly digits: boolean;
+}
+
+/** The thread and, under it, what may be done; beside it the control room, which is a sheet on a phone. */
+export function Play({ session, focus, digits }: PlayProps) {
+  const room = useCase();
+  const { scenario, ui } = room;
+  const { played, run, held, fresh } = session;
+  const [sheet, setSheet] = useState(false);
+  const entries = useMemo(() => entriesOf(room, played.frames), [room.words, played, room]);
+  const scene = scenario.scenes.findIndex(({ id }) => id === (played.state.scene ?? played.state.next));
+  const ask = (key: string) => {
+    setSheet(false);
+    session.choose(key);
+  };
+  return (
+    <div className="sim-play">
+      <div className="sim-top">
+        {scene >= 0 && (
+          <span className="sim-step">{fill(ui.step, { index: scene + 1, total: scenario.scenes.length })}</span>
+        )}
+        <span className="sim-rest">{ui.clockRests}</span>
+        {!session.kept.keeps && <span>{ui.storageBlockedShort}</span>}
+        {held === undefined && canTakeBack(scenario, run.keys) && (
+          <button type="button" className="link-button" onClick={session.takeBack}>
+            {ui.takeBack}
+          </button>
+        )}
+        <button type="button" className="link-button" onClick={() => session.show('start', 'start')}>
+          {session.kept.keeps ? ui.leaveAndKeep : ui.leave}
+        </button>
+      </div>
+      <div className="sim-main">
+        <Thread entries={entries} latest={played.frames.length - 1} fresh={fresh} />
+        <RoomBar frames={played.frames} open={sheet} onOpen={() => setSheet(true)} />
+        <Decide session={session} focus={focus} digits={digits} onAskInside={() => setSheet(true)} />
+      </div>
+      <aside className="sim-room" aria-labelledby="sim-room-title">
+        <ControlRoom frames={played.frames} onAsk={ask} titleId="sim-room-title" busy={held !== undefined} />
+      </aside>
+      {sheet && (
+        <Sheet onClose={() => setSheet(false)}>
+          <ControlRoom frames={played.frames} onAsk={ask} titleId="sim-sheet-title" busy={held !== undefined} />
+        </Sheet>
+      )}
+    </div>
+  );
+}

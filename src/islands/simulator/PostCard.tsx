@@ -1,0 +1,57 @@
+import type { ThreadItem } from '#domain/scenario/model.ts';
+import { hour } from '#domain/scenario/time.ts';
+import { counted, fill } from '#i18n/lookup.ts';
+import { useCase } from './case-context.ts';
+import { unquoted } from './phrases.ts';
+import type { Entry } from './thread-entries.ts';
+
+const FACES = 5;
+
+/** One message: whose, when, what, and what it set going. Our own words carry the green tint and say « Vous ». */
+export function PostCard({ entry, fresh }: { entry: Extract<Entry, { kind: 'post' }>; fresh: boolean }) {
+  const { ui, lang } = useCase();
+  const { item, network, where } = entry;
+  const focus = fresh ? { 'data-sim-focus': 'new' } : {};
+  const time = hour(item.at, lang);
+  if (item.voice === 'note') {
+    return (
+      <p className="sim-note" tabIndex={-1} {...focus}>
+        <span className="sim-time">{time}</span> {unquoted(item.text)}
+        <Counters item={item} />
+      </p>
+    );
+  }
+  const author = item.voice === 'you' ? fill(ui.you, { name: item.author }) : item.author;
+  return (
+    <article className={`sim-post sim-post-${item.voice} sim-net-${network}`}>
+      <header className="sim-post-head">
+        <span className={`sim-face sim-face-${faceOf(item.by)}`} aria-hidden="true">
+          {item.initials}
+        </span>
+        <h3 className="sim-author" tabIndex={-1} {...focus}>
+          {author} <span className="sim-time">{time}</span>
+        </h3>
+        {where && <span className="sim-where">{fill(ui.inPlace, { place: where })}</span>}
+      </header>
+      <p className="sim-text">{unquoted(item.text)}</p>
+      <Counters item={item} />
+    </article>
+  );
+}
+
+function Counters({ item: { reactions, shares, seen } }: { item: ThreadItem }) {
+  const { ui, lang } = useCase();
+  if (reactions === undefined && !seen) return null;
+  return (
+    <span className="sim-counts">
+      {reactions !== undefined && <span>{counted(ui.reactions, reactions, lang)} </span>}
+      {!!shares && <strong>{counted(ui.shares, shares, lang)} </strong>}
+      {!!seen && <span>{counted(ui.seen, seen, lang)}</span>}
+    </span>
+  );
+}
+
+/** The same person always has the same colour. */
+function faceOf(id: string): number {
+  return [...id].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % FACES;
+}

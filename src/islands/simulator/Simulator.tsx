@@ -1,0 +1,46 @@
+import { useRef, useState } from 'react';
+import { readPageData } from '#browser/page-data.ts';
+import { singleKeys } from '#browser/settings.ts';
+import type { Lang } from '#domain/scenario/model.ts';
+import { CaseContext, type CaseData, type CaseRoom, type SimulatorWords } from './case-context.ts';
+import { Debrief } from './Debrief.tsx';
+import { Play } from './Play.tsx';
+import { Start } from './Start.tsx';
+import './simulator.css';
+import { useDigits } from './use-digits.ts';
+import { useFocus } from './use-focus.ts';
+import { useSession } from './use-session.ts';
+
+interface SimulatorProps {
+  words: SimulatorWords;
+  lang: Lang;
+}
+
+/** Plays the case that the page holds under the id `case`. Shown in the browser only: a page without script reads it. */
+export function Simulator({ words, lang }: SimulatorProps) {
+  const [data] = useState(() => readPageData<CaseData>('case'));
+  if (data === undefined) return <p role="status">{words.noCase}</p>;
+  return <Game room={{ ...data, ui: words, lang }} />;
+}
+
+export function Game({ room }: { room: CaseRoom }) {
+  const root = useRef<HTMLDivElement>(null);
+  const focus = useFocus(root);
+  const session = useSession(room, root, focus);
+  const [digits] = useState(singleKeys);
+  useDigits(root, digits && session.screen === 'play');
+  return (
+    <CaseContext.Provider value={room}>
+      <div ref={root} className="sim-root" data-screen={session.screen}>
+        <p className="visually-hidden" role="status" tabIndex={-1} data-sim-focus="status">
+          {session.said}
+        </p>
+        {session.screen === 'start' && (
+          <Start {...session.kept} linked={session.linked} onBegin={session.begin} onOpen={session.open} />
+        )}
+        {session.screen === 'play' && <Play session={session} focus={focus} digits={digits} />}
+        {session.screen === 'debrief' && <Debrief session={session} root={root} />}
+      </div>
+    </CaseContext.Provider>
+  );
+}

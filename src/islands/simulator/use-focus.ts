@@ -1,0 +1,19 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** Places that may receive the focus, marked `data-sim-focus`; `status` is always there. */
+export type FocusPlace = 'new' | 'moves' | 'held' | 'write' | 'nearest' | 'start' | 'debrief' | 'status';
+
+/** Moves the focus after the next rendering, and only because the learner acted: nothing else calls what it returns. */
+export function useFocus(root: RefObject<HTMLElement | null>): (place: FocusPlace) => void {
+  const wanted = useRef<FocusPlace | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const find = (place: FocusPlace) => root.current?.querySelector<HTMLElement>(`[data-sim-focus="${place}"]`);
+    const target = find(wanted.current) ?? find('status');
+    wanted.current = null;
+    target?.focus();
+  });
+  return (place) => {
+    wanted.current = place;
+  };
+}

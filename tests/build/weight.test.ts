@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { brotli, islandScripts, pages, pageScripts, stylesheets } from '../support/site.ts';
+
+const all = pages();
+const lessons = all.filter((page) => /\/(lecons|lessons)\//.test(page.file));
+const cases = all.filter((page) => /\/(situations|scenarios)\/[^/]+\//.test(page.file));
+
+/** Budgets in bytes, brotli: what a person downloads before reading, then what each island adds. */
+const FIRST_LOAD = 14_600;
+const QUIZ = 16_000;
+const SIMULATOR = 40_000;
+const FONTS = 115_000;
+
+describe('the weight of a page', () => {
+  it.each(lessons.map((page) => [page.file, page] as const))('%s is read before 14,600 bytes', (_file, page) => {
+    const total = brotli([page.file, ...stylesheets(page), ...pageScripts(page)]);
+    console.log(`${page.file}: ${total} bytes first, ${brotli(islandScripts(page))} of islands`);
+    expect(total).toBeLessThanOrEqual(FIRST_LOAD);
+  });
+
+  it('a quiz brings at most 16 kB of JavaScript', () => {
+    expect(lessons.length).toBeGreaterThan(0);
+    for (const page of lessons) expect(brotli(islandScripts(page)), page.file).toBeLessThanOrEqual(QUIZ);
+  });
+
+  it('the simulator brings at most 40 kB of JavaScript', () => {
+    expect(cases.length).toBeGreaterThan(0);
+    for (const page of cases) expect(brotli(islandScripts(page)), page.file).toBeLessThanOrEqual(SIMULATOR);
+  });
+
+  it('a page without an island brings no React, and none is needed to read', () => {
+    const still = all.filter((page) => page.root.querySelectorAll('astro-island').length === 0);
+    expect(still.length).toBeGreaterThan(10);
+    for (const page of still) expect([...pageScripts(page)].filter((file) => /react|preact|client\./.test(file)), page.file).toEqual([]);
+  });
+
+  it('fonts weigh at most 115 kB and are not fetched before the text', () => {
+    const [home] = all.filter((page) => page.file === 'fr/index.html');
+    const fonts = [...(home?.html ?? '').matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, url]) => url?.replace(/^(\.\.\/)+/, '') ?? '');
+    expect(new Set(fonts).size).toBe(2);
+    expect(brotli(new Set(fonts))).toBeLessThanOrEqual(FONTS);
+    expect(home?.root.querySelectorAll('link[rel=preload]')).toHaveLength(0);
+  });
+});

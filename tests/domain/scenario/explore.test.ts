@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { explore } from '#domain/scenario/explore.ts';
+import { play } from '#domain/scenario/play.ts';
+import { ideal, random } from '#domain/scenario/robots.ts';
+import { lapseStory } from '../../fixtures/scenarios/lapse.ts';
+import { wholeStory } from '../../fixtures/scenarios/whole.ts';
+import { aMove, aScene, aStory, at } from '../../support/story.ts';
+
+describe('exploration', () => {
+  it('finds every ending of a small case, each with a list of moves that reaches it', () => {
+    const { endings, complete } = explore(wholeStory);
+    expect(complete).toBe(true);
+    expect(Object.keys(endings).sort()).toEqual(['guerre', 'repare', 'silence']);
+    for (const [ending, keys] of Object.entries(endings)) expect(play(wholeStory, keys).state.end).toBe(ending);
+  });
+
+  it('agrees with thousands of games: no game sees what it has not seen', () => {
+    const { endings, seen } = explore(wholeStory);
+    for (let seed = 0; seed < 2000; seed += 1) {
+      const { state } = play(wholeStory, random(wholeStory, seed));
+      expect(endings).toHaveProperty(state.end ?? 'none');
+      expect(seen.flags).toEqual(seen.flags.union(new Set(state.flags)));
+    }
+  });
+
+  it('gives a shortest list', () => {
+    const direct = aStory({
+      scenes: [aScene('debut', { a: aMove({ to: 'debut' }), b: aMove({ does: ['close'], to: 'fin' }) })],
+      endings: [
+        { id: 'clos', rank: 'best', when: ['closed'] },
+        { id: 'ouvert', rank: 'fair' },
+      ],
+    });
+    expect(explore(direct).endings.clos).toBe('b');
+  });
+
+  it('past its budget samples, and says so with the seed and the count', () => {
+    const sampled = explore(wholeStory, 100);
+    expect(sampled).toMatchObject({ complete: false, sampled: { games: 2000, seed: 1 } });
+    expect(sampled.endings).toHaveProperty('silence');
+  });
+
+  it('notes scenes that nothing reaches and scenes with no way on', () => {
+    expect(explore(lapseStory).seen.scenes.has('jamais')).toBe(false);
+    const stuck = aStory({ scenes: [aScene('debut', { a: aMove({ when: ['deleted'] }) })] });
+    expect([...explore(stuck).seen.stuck]).toEqual(['debut']);
+  });
+
+  it('stays proportional to the length of a case made of scenes that forget', () => {
+    const chain = (length: number) =>
+      aStory({
+        closes: at('ven 16:40') + 10 * length + 10,
+        scenes: Array.from({ length }, (_, index) =>
+          aScene(
+            `s${index}`,
+            {
+              a: aMove({ does: ['acknowledge'] }),
+              b: aMove({ minutes: 2, does: ['deny'] }),
+              c: aMove({ does: ['own'] }),
+            },
+            { opens: at('ven 16:40') + 10 * index },
+          ),
+        ),
+      });
+    const [ten, forty] = [explore(chain(10)), explore(chain(40))];
+    expect(forty.complete).toBe(true);
+    expect(forty.states / ten.states).toBeLessThan(5);
+  });
+});
+
+describe('robots', () => {
+  it('the ideal one reaches the best ending by following the rules', () => {
+    const { keys, ending } = ideal(wholeStory);
+    const { frames, state } = play(wholeStory, keys);
+    expect(ending).toBe('repare');
+    expect(state.end).toBe('repare');
+    expect(frames.every((frame) => frame.rule?.followed ?? true)).toBe(true);
+  });
+
+  it('the random one plays to the end, and the same seed plays the same game', () => {
+    const games = Array.from({ length: 50 }, (_, seed) => random(wholeStory, seed));
+    expect(games).toEqual(games.map((_, seed) => random(wholeStory, seed)));
+    expect(new Set(games).size).toBeGreaterThan(25);
+    for (const keys of games) expect(play(wholeStory, keys).state.end).not.toBeNull();
+  });
+});

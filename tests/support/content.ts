@@ -1,0 +1,33 @@
+/** The real content in a temporary folder, for tests that break one thing at a time. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Fault } from '#course/fault.ts';
+import { joinCourse } from '#course/join.ts';
+import { loadContent } from '#course/load.ts';
+
+export interface ContentCopy {
+  /** Replaces text in a file; fails when the text is not there, so that a test cannot break nothing. */
+  edit(file: string, from: string | RegExp, to: string): void;
+  write(file: string, text: string): void;
+  remove(file: string): void;
+  faults(): readonly Fault[];
+  done(): void;
+}
+
+export function copyContent(): ContentCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'porte-voix-'));
+  cpSync('content', folder, { recursive: true });
+  return {
+    edit: (file, from, to) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const next = text.replace(from, to);
+      if (next === text) throw new Error(`${file} does not hold ${from}`);
+      writeFileSync(join(folder, file), next);
+    },
+    write: (file, text) => writeFileSync(join(folder, file), text),
+    remove: (file) => rmSync(join(folder, file)),
+    faults: () => joinCourse(loadContent(folder)).faults,
+    done: () => rmSync(folder, { recursive: true }),
+  };
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { answer, erase, finish, gather, hold, markLesson, visit } from '#domain/progress/change.ts';
+import { nothing, type Progress } from '#domain/progress/state.ts';
+
+const id = fc.constantFrom('un', 'deux', 'trois');
+const day = fc.constantFrom(undefined, '1999-12-31', '2026-11-23', '2099-01-01');
+const attempt = fc.record({
+  letters: fc.constantFrom('a', 'b', 'ac'),
+  confidence: fc.constantFrom('guess', 'sure', 'certain'),
+  right: fc.boolean(),
+  day,
+});
+const keys = fc.constantFrom('', 'a', 'aB', 'a.~b');
+const print = fc.constantFrom('0000', 'z9z9');
+const unknown = fc.record({ kept: fc.nat(5), more: fc.constantFrom('x', 'y') }, { requiredKeys: ['kept'] });
+
+/** One thing that a learner, or a later version of the course, does to a state. */
+const operation = fc.oneof(
+  fc.tuple(id, attempt).map(([item, given]) => (state: Progress) => answer(state, item, given)),
+  fc.tuple(id, fc.boolean(), day).map(([lesson, done, on]) => (state: Progress) => markLesson(state, lesson, done, on)),
+  fc.tuple(id, keys, print).map(([story, list, seal]) => (state: Progress) => hold(state, story, { keys: list, print: seal })),
+  fc
+    .tuple(id, keys, print, fc.constantFrom('bonne', 'dure'))
+    .map(([story, list, seal, ending]) => (state: Progress) => finish(state, story, { keys: list, print: seal, ending })),
+  fc.tuple(id, fc.constantFrom('fr', 'en')).map(([page, lang]) => (state: Progress) => visit(state, `lesson/${page}`, lang)),
+  fc.tuple(id, unknown).map(([key, record]) => (state: Progress) => ({
+    ...state,
+    records: { ...state.records, [`triage/${key}`]: record },
+  })),
+  fc.constantFrom(['quiz'], ['run', 'lesson'], undefined).map((which) => (state: Progress) => erase(state, which)),
+);
+
+export const operations = fc.array(operation, { maxLength: 12 });
+export const apply = (state: Progress, list: readonly ((state: Progress) => Progress)[]) => list.reduce((now, act) => act(now), state);
+/** Any state that a browser can come to, erasing and files of elsewhere among what happened. */
+export const states = fc
+  .tuple(operations, operations)
+  .map(([some, other]) => gather(apply(nothing, some), apply(nothing, other)))
+  .chain((state) => operations.map((list) => apply(state, list)));
