@@ -16,13 +16,31 @@ const unknown = fc.record({ kept: fc.nat(5), more: fc.constantFrom('x', 'y') }, 
 
 /** One thing that a learner, or a later version of the course, does to a state. */
 const operation = fc.oneof(
-  fc.tuple(id, attempt).map(([item, given]) => (state: Progress) => answer(state, item, given)),
-  fc.tuple(id, fc.boolean(), day).map(([lesson, done, on]) => (state: Progress) => markLesson(state, lesson, done, on)),
-  fc.tuple(id, keys, print).map(([story, list, seal]) => (state: Progress) => hold(state, story, { keys: list, print: seal })),
-  fc
-    .tuple(id, keys, print, fc.constantFrom('bonne', 'dure'))
-    .map(([story, list, seal, ending]) => (state: Progress) => finish(state, story, { keys: list, print: seal, ending })),
-  fc.tuple(id, fc.constantFrom('fr', 'en')).map(([page, lang]) => (state: Progress) => visit(state, `lesson/${page}`, lang)),
+  fc.tuple(id, attempt).map(
+    ([item, given]) =>
+      (state: Progress) =>
+        answer(state, item, given),
+  ),
+  fc.tuple(id, fc.boolean(), day).map(
+    ([lesson, done, on]) =>
+      (state: Progress) =>
+        markLesson(state, lesson, done, on),
+  ),
+  fc.tuple(id, keys, print).map(
+    ([story, list, seal]) =>
+      (state: Progress) =>
+        hold(state, story, { keys: list, print: seal }),
+  ),
+  fc.tuple(id, keys, print, fc.constantFrom('bonne', 'dure')).map(
+    ([story, list, seal, ending]) =>
+      (state: Progress) =>
+        finish(state, story, { keys: list, print: seal, ending }),
+  ),
+  fc.tuple(id, fc.constantFrom('fr', 'en')).map(
+    ([page, lang]) =>
+      (state: Progress) =>
+        visit(state, `lesson/${page}`, lang),
+  ),
   fc.tuple(id, unknown).map(([key, record]) => (state: Progress) => ({
     ...state,
     records: { ...state.records, [`triage/${key}`]: record },
@@ -31,7 +49,8 @@ const operation = fc.oneof(
 );
 
 export const operations = fc.array(operation, { maxLength: 12 });
-export const apply = (state: Progress, list: readonly ((state: Progress) => Progress)[]) => list.reduce((now, act) => act(now), state);
+export const apply = (state: Progress, list: readonly ((state: Progress) => Progress)[]) =>
+  list.reduce((now, act) => act(now), state);
 /** Any state that a browser can come to, erasing and files of elsewhere among what happened. */
 export const states = fc
   .tuple(operations, operations)

@@ -1,7 +1,7 @@
 import { opening } from './begin.ts';
 import { isRefusal, step } from './choose.ts';
 import type { Id, Key, Scenario, State } from './model.ts';
-import { moves } from './moves.ts';
+import { moves, WAIT } from './moves.ts';
 import { projector } from './projection.ts';
 import { random } from './robots.ts';
 import type { Turn } from './turn.ts';
@@ -59,7 +59,8 @@ export function explore(story: Scenario, budget = 200_000): Exploration {
       if (isRefusal(turn)) continue;
       note(seen, turn);
       const name = nameOf(turn.state);
-      if (names.has(name)) continue;
+      const stillWaiting = key === WAIT && name === nameOf(visit.state);
+      if (names.has(name) && !stillWaiting) continue;
       names.add(name);
       queue.push({ state: turn.state, from: visit, key });
     }
@@ -92,7 +93,7 @@ function openKeys(story: Scenario, state: State, seen: Notes): readonly Key[] {
   let stuck = state.scene !== null;
   for (const { key } of open) {
     if (Object.hasOwn(story.asks, key)) seen.asks.add(key);
-    else if (key !== '.') {
+    else if (key !== WAIT) {
       seen.moves.add(`${state.scene}.${key}`);
       stuck = false;
     }

@@ -32,6 +32,14 @@ export function idealFrom(story: Scenario): (state: State) => Road {
     return Math.max(...open.map((ending) => RANKS[ending.rank]));
   };
 
+  /** Waiting goes on until something counts: the name of a state between two scenes may leave the hour out. */
+  const take = (from: State, key: Key, name: string) => {
+    let state = choose(story, from, key);
+    let keys = key;
+    for (; !isRefusal(state) && key === WAIT && nameOf(state) === name; keys += WAIT)
+      state = choose(story, state, WAIT);
+    return isRefusal(state) ? null : { state, keys };
+  };
   const search = (state: State): Road | null => {
     if (state.end !== null) return { keys: '', ending: state.end };
     const name = nameOf(state);
@@ -41,9 +49,11 @@ export function idealFrom(story: Scenario): (state: State) => Road {
     let best: Road | null = null;
     const enough = hope(state);
     for (const key of rightMoves(story, state)) {
-      const next = choose(story, state, key);
-      const road = isRefusal(next) ? null : search(next);
-      if (road !== null && (best === null || rank(road) > rank(best))) best = { ...road, keys: key + road.keys };
+      const taken = take(state, key, name);
+      const road = taken === null ? null : search(taken.state);
+      if (taken !== null && road !== null && (best === null || rank(road) > rank(best))) {
+        best = { ...road, keys: taken.keys + road.keys };
+      }
       if (best !== null && (rank(best) >= enough || known.size > PATIENCE)) break;
     }
     known.set(name, best);

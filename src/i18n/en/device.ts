@@ -61,7 +61,8 @@ export const device: Translated<typeof source> = {
   sharedSwitch: 'This computer is shared',
   sharedWhy:
     'Your progress moves into this tab and goes when you close it: export it before you leave. Settings, which say nothing about you, stay in the browser.',
-  sharedFailed: 'This change is not possible: the browser refuses it, or already keeps another person’s progress. Nothing has changed.',
+  sharedFailed:
+    'This change is not possible: the browser refuses it, or already keeps another person’s progress. Nothing has changed.',
   nameLabel: 'A name for your space (optional)',
   nameWhy: 'If several people follow one another in the same tab, each finds their own. It stays in this tab.',
   nameUse: 'Use this name',

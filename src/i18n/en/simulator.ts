@@ -5,7 +5,6 @@ export const simulator: Translated<typeof source> = {
   noCase: 'This page holds no scenario to play. Go back to the list of scenarios.',
 
   startTitle: 'Before you start',
-  allFictional: 'Everything is fictional: company, people and posts.',
   startsAt: 'The story starts on {moment}. Allow about {minutes} min.',
   howTime: 'The story’s clock moves only when you act. Read at your own pace.',
   howAsk: 'You can ask colleagues before you speak: each question takes time.',
@@ -35,7 +34,7 @@ export const simulator: Translated<typeof source> = {
   yourMove: 'What do you do:',
 
   you: 'You ({name})',
-  inPlace: 'in {place}',
+  inside: 'inside the company',
   reactions: { one: '{count} reaction', other: '{count} reactions' },
   shares: { one: '{count} share', other: '{count} shares' },
   seen: { one: 'seen {count} time', other: 'seen {count} times' },
@@ -103,7 +102,7 @@ export const simulator: Translated<typeof source> = {
   goOn: 'Go on',
   back: 'Back',
 
-  writeLabel: 'Your reply, in {place}',
+  writeLabel: 'Your reply ({place})',
   writeHint: 'Write as you would. The text stays on this device with the run; it is neither sent nor judged.',
   charactersLeft: { one: '{count} character left', other: '{count} characters left' },
   tooMany: { one: '{count} character too many', other: '{count} characters too many' },

@@ -64,7 +64,8 @@ export const device = {
   sharedSwitch: 'Cet ordinateur est partagé',
   sharedWhy:
     'Votre progression passe dans cet onglet et s’efface quand vous le fermez : exportez-la avant de partir. Les réglages, qui ne disent rien de vous, restent dans le navigateur.',
-  sharedFailed: 'Ce changement n’est pas possible : le navigateur le refuse, ou garde déjà la progression d’une autre personne. Rien n’a changé.',
+  sharedFailed:
+    'Ce changement n’est pas possible : le navigateur le refuse, ou garde déjà la progression d’une autre personne. Rien n’a changé.',
   nameLabel: 'Un nom pour votre espace (facultatif)',
   nameWhy: 'Si plusieurs personnes se suivent dans le même onglet, chacune retrouve le sien. Il reste dans cet onglet.',
   nameUse: 'Utiliser ce nom',

@@ -4,7 +4,6 @@ export const simulator = {
 
   // First screen.
   startTitle: 'Avant de commencer',
-  allFictional: 'Tout est fictif : entreprise, personnes et messages.',
   startsAt: 'L’histoire commence {moment}. Comptez environ {minutes} min.',
   howTime: 'L’horloge de l’histoire n’avance que lorsque vous agissez. Lisez à votre rythme.',
   howAsk: 'Vous pouvez interroger vos collègues avant de parler : chaque question prend du temps.',
@@ -39,7 +38,8 @@ export const simulator = {
 
   // Thread.
   you: 'Vous ({name})',
-  inPlace: 'dans {place}',
+  // Beside the name of a colleague who speaks to us alone.
+  inside: 'en interne',
   reactions: { one: '{count} réaction', other: '{count} réactions' },
   shares: { one: '{count} partage', other: '{count} partages' },
   seen: { one: 'vu {count} fois', other: 'vu {count} fois' },
@@ -114,7 +114,7 @@ export const simulator = {
   back: 'Revenir',
 
   // Composer.
-  writeLabel: 'Votre réponse, dans {place}',
+  writeLabel: 'Votre réponse ({place})',
   writeHint:
     'Écrivez comme vous le feriez. Le texte reste sur cet appareil avec la partie ; il n’est ni envoyé ni jugé.',
   charactersLeft: { one: 'encore {count} signe', other: 'encore {count} signes' },

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Key, State } from '#domain/scenario/model.ts';
+import type { Key, Offer, Scenario, State } from '#domain/scenario/model.ts';
 import { moves } from '#domain/scenario/moves.ts';
 import { counted, fill } from '#i18n/lookup.ts';
 import { useCase } from './case-context.ts';
@@ -7,6 +7,8 @@ import { Choice } from './Moves.tsx';
 import { limitOf } from './networks.ts';
 import { duration, quoted } from './phrases.ts';
 import type { Session } from './use-session.ts';
+
+const COMPARED = 3;
 
 interface ComposerProps {
   readonly state: State;
@@ -76,8 +78,7 @@ interface NearestProps {
 /** Three of the scene's own moves, in the order of the file, without a word on their worth. */
 export function Nearest({ state, draft, onChoose, onBack }: NearestProps) {
   const { scenario, words, ui, lang } = useCase();
-  const models: readonly string[] = scenario.scenes.find(({ id }) => id === state.scene)?.write?.models ?? [];
-  const offers = moves(scenario, state).filter(({ key, closedUntil }) => models.includes(key) && !closedUntil);
+  const offers = nearestOffers(scenario, state);
   return (
     <div className="sim-nearest">
       <h3 tabIndex={-1} data-sim-focus="nearest">
@@ -106,4 +107,13 @@ export function Nearest({ state, draft, onChoose, onBack }: NearestProps) {
       </p>
     </div>
   );
+}
+
+/** The models that may be played now; where a fact is missing for one, another open reply takes its place. */
+function nearestOffers(scenario: Scenario, state: State): readonly Offer[] {
+  const models: readonly string[] = scenario.scenes.find(({ id }) => id === state.scene)?.write?.models ?? [];
+  const open = moves(scenario, state).filter(({ kind, closedUntil }) => kind === 'reply' && closedUntil === undefined);
+  const others = open.filter(({ key }) => !models.includes(key));
+  const chosen = [...open.filter(({ key }) => models.includes(key)), ...others].slice(0, COMPARED);
+  return open.filter((offer) => chosen.includes(offer));
 }

@@ -56,6 +56,7 @@ export function ControlRoom({ frames, onAsk, titleId, busy }: ControlRoomProps) 
         </ul>
       )}
       {state.end === null && <Asks state={state} onAsk={onAsk} busy={busy} />}
+      <p className="sim-fiction">{words.fiction}</p>
     </>
   );
 }

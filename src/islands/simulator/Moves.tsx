@@ -86,7 +86,7 @@ function metaOf({ scenario, words, ui, lang }: CaseRoom, offer: Offer, state: St
   const first = Object.keys(scenario.places)[0];
   const place = offer.place === undefined || offer.place === first ? undefined : words.places[offer.place]?.name;
   return [
-    ...(place === undefined ? [] : [fill(ui.inPlace, { place })]),
+    ...(place === undefined ? [] : [place]),
     offer.closedUntil === undefined
       ? duration(offer.minutes, ui)
       : fill(ui.notBefore, { moment: momentFrom(state.clock, offer.closedUntil, lang) }),

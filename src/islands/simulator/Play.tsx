@@ -42,9 +42,13 @@ export function Play({ session, focus, digits }: PlayProps) {
             {ui.takeBack}
           </button>
         )}
-        <button type="button" className="link-button" onClick={() => session.show('start', 'start')}>
-          {session.kept.keeps ? ui.leaveAndKeep : ui.leave}
-        </button>
+        {session.kept.keeps && room.home !== undefined ? (
+          <a href={room.home}>{ui.leaveAndKeep}</a>
+        ) : (
+          <button type="button" className="link-button" onClick={() => session.show('start', 'start')}>
+            {ui.leave}
+          </button>
+        )}
       </div>
       <div className="sim-main">
         <Thread entries={entries} latest={played.frames.length - 1} fresh={fresh} />

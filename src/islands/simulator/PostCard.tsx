@@ -10,7 +10,8 @@ const FACES = 5;
 /** One message: whose, when, what, and what it set going. Our own words carry the green tint and say « Vous ». */
 export function PostCard({ entry, fresh }: { entry: Extract<Entry, { kind: 'post' }>; fresh: boolean }) {
   const { ui, lang } = useCase();
-  const { item, network, where } = entry;
+  const { item, network, inside, where } = entry;
+  const look = inside ? 'sim-post-inside' : `sim-post-${item.voice} sim-net-${network}`;
   const focus = fresh ? { 'data-sim-focus': 'new' } : {};
   const time = hour(item.at, lang);
   if (item.voice === 'note') {
@@ -23,7 +24,7 @@ export function PostCard({ entry, fresh }: { entry: Extract<Entry, { kind: 'post
   }
   const author = item.voice === 'you' ? fill(ui.you, { name: item.author }) : item.author;
   return (
-    <article className={`sim-post sim-post-${item.voice} sim-net-${network}`}>
+    <article className={`sim-post ${look}`}>
       <header className="sim-post-head">
         <span className={`sim-face sim-face-${faceOf(item.by)}`} aria-hidden="true">
           {item.initials}
@@ -31,7 +32,7 @@ export function PostCard({ entry, fresh }: { entry: Extract<Entry, { kind: 'post
         <h3 className="sim-author" tabIndex={-1} {...focus}>
           {author} <span className="sim-time">{time}</span>
         </h3>
-        {where && <span className="sim-where">{fill(ui.inPlace, { place: where })}</span>}
+        {where && <span className="sim-where">{where}</span>}
       </header>
       <p className="sim-text">{unquoted(item.text)}</p>
       <Counters item={item} />

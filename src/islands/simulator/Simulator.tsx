@@ -11,6 +11,9 @@ import { useDigits } from './use-digits.ts';
 import { useFocus } from './use-focus.ts';
 import { useSession } from './use-session.ts';
 
+/** The page makes room for the game by these names. */
+const SCREENS = { start: 'starting', play: 'playing', debrief: 'debriefing' } as const;
+
 interface SimulatorProps {
   words: SimulatorWords;
   lang: Lang;
@@ -31,7 +34,7 @@ export function Game({ room }: { room: CaseRoom }) {
   useDigits(root, digits && session.screen === 'play');
   return (
     <CaseContext.Provider value={room}>
-      <div ref={root} className="sim-root" data-screen={session.screen}>
+      <div ref={root} className={`sim-root sim-${SCREENS[session.screen]}`}>
         <p className="visually-hidden" role="status" tabIndex={-1} data-sim-focus="status">
           {session.said}
         </p>

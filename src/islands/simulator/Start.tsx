@@ -28,9 +28,6 @@ export function Start({ hand, finished, linked, keeps, onBegin, onOpen }: StartP
         {ui.startTitle}
       </h2>
       <p className="sim-role">{words.you}</p>
-      <p>
-        {words.fiction} {ui.allFictional}
-      </p>
       <p>{fill(ui.startsAt, { moment: dayAndHour(scenario.starts, lang), minutes: scenario.minutes })}</p>
       <ul className="sim-how">
         <Lines lines={[ui.howTime, ui.howAsk, ui.howEnd]} />

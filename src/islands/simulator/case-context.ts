@@ -12,6 +12,8 @@ export interface CaseData {
   /** A rule without an address is one whose lesson is not written yet. */
   readonly rules: Readonly<Record<Id, { readonly name: string; readonly href?: string }>>;
   readonly lessons: readonly { readonly title: string; readonly href: string }[];
+  /** The list of cases. */
+  readonly home?: string;
 }
 export interface CaseRoom extends CaseData {
   readonly ui: SimulatorWords;

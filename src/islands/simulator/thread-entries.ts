@@ -5,7 +5,14 @@ import { moveName } from './phrases.ts';
 
 /** What the thread shows, in order: posts, and what only the learner sees (checks, waits, promises, the coach). */
 export type Entry = { readonly id: string; readonly step: number; readonly at: Minute } & (
-  | { readonly kind: 'post'; readonly item: ThreadItem; readonly network: NetworkKind; readonly where?: string }
+  | {
+      readonly kind: 'post';
+      readonly item: ThreadItem;
+      readonly network: NetworkKind;
+      /** A colleague speaks: nobody outside reads it. */
+      readonly inside: boolean;
+      readonly where?: string;
+    }
   | { readonly kind: 'act'; readonly text: string }
   | { readonly kind: 'asked'; readonly who: string; readonly minutes: Minute; readonly learned: readonly string[] }
   | { readonly kind: 'waited'; readonly minutes: Minute }
@@ -58,11 +65,12 @@ function frameEntries(
   return entries;
 }
 
-function postEntry({ scenario, words }: CaseRoom, item: ThreadItem | undefined, step: number): Entry | undefined {
+function postEntry({ scenario, words, ui }: CaseRoom, item: ThreadItem | undefined, step: number): Entry | undefined {
   if (item === undefined) return undefined;
   const first = Object.keys(scenario.places)[0];
   const place = item.place ?? first ?? '';
-  const where = place === first ? undefined : words.places[place]?.name;
+  const inside = scenario.people[item.by]?.colleague === true;
+  const where = inside ? ui.inside : place === first ? undefined : words.places[place]?.name;
   return {
     id: item.id,
     step,
@@ -70,6 +78,7 @@ function postEntry({ scenario, words }: CaseRoom, item: ThreadItem | undefined, 
     kind: 'post',
     item,
     network: scenario.places[place]?.network ?? 'page',
+    inside,
     ...(where !== undefined && { where }),
   };
 }

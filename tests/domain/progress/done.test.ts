@@ -8,7 +8,11 @@ const outline = {
     { id: 'un', lessons: ['l1', 'l2'] },
     { id: 'deux', lessons: ['l3'], scenarios: ['s1'] },
   ],
-  lessons: [{ id: 'l1', items: ['q1', 'q2'] }, { id: 'l2', items: [] }, { id: 'l3', items: ['q3'] }],
+  lessons: [
+    { id: 'l1', items: ['q1', 'q2'] },
+    { id: 'l2', items: [] },
+    { id: 'l3', items: ['q3'] },
+  ],
 };
 const wrong = { letters: 'a', confidence: 'guess', right: false } as const;
 const lesson = (state: Progress, index: number) => lessonState(state, outline.lessons[index] ?? { id: '', items: [] });

@@ -7,16 +7,27 @@ import { type Attempt, nothing, type Progress, type Run, type RunRecord } from '
 import { states } from '../../support/progress.ts';
 
 const numbered = (count: number, prefix: string) =>
-  Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}-${index}`, index.toString(36).padStart(2, '0')]));
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`${prefix}-${index}`, index.toString(36).padStart(2, '0')]),
+  );
 const book: Codebook = {
   lessons: { un: 'l1', deux: 'l2', trois: 'l3' },
   items: { un: 'q1', deux: 'q2', trois: 'q3' },
-  scenarios: { un: { code: 's1', print: '0000', endings: ['bonne', 'dure'] }, deux: { code: 's2', print: 'z9z9', endings: ['dure', 'bonne'] }, trois: { code: 's3', print: 'aaaa', endings: [] } },
+  scenarios: {
+    un: { code: 's1', print: '0000', endings: ['bonne', 'dure'] },
+    deux: { code: 's2', print: 'z9z9', endings: ['dure', 'bonne'] },
+    trois: { code: 's3', print: 'aaaa', endings: [] },
+  },
 };
 const large: Codebook = {
   lessons: numbered(16, 'lecon'),
   items: numbered(80, 'question'),
-  scenarios: Object.fromEntries(Object.entries(numbered(11, 'situation')).map(([id, code]) => [id, { code, print: 'abcd', endings: ['une', 'deux', 'trois', 'quatre', 'cinq', 'six'] }])),
+  scenarios: Object.fromEntries(
+    Object.entries(numbered(11, 'situation')).map(([id, code]) => [
+      id,
+      { code, print: 'abcd', endings: ['une', 'deux', 'trois', 'quatre', 'cinq', 'six'] },
+    ]),
+  ),
 };
 
 /** Everything that a learner can do in the whole course, each run of 25 moves, `written` of them by writing first. */
@@ -48,7 +59,12 @@ function carried(state: Progress): Progress {
     if (kind === 'place') return [[key, record]];
     if (kind !== 'run') return [];
     const [hand, finished] = [bare((record as RunRecord).hand, id), bare((record as RunRecord).finished, id)];
-    return [[key, { ...(hand && { hand }), ...(finished && { finished }), endings: finished?.ending ? [finished.ending] : [] }]];
+    return [
+      [
+        key,
+        { ...(hand && { hand }), ...(finished && { finished }), endings: finished?.ending ? [finished.ending] : [] },
+      ],
+    ];
   });
   const { triage, ...epochs } = state.epochs;
   return { v: 1, epochs, records: Object.fromEntries(records) };
@@ -73,7 +89,12 @@ describe('the state as an LMS carries it', () => {
       const back = decode(text, large);
       const runs = 'state' in back ? Object.values(back.state.records).filter((record) => 'endings' in record) : [];
       expect(runs).toHaveLength(11);
-      for (const run of runs as RunRecord[]) expect([run.hand?.keys, run.finished?.keys, run.endings]).toEqual([expect.stringMatching(/^.{25,50}$/), run.hand?.keys, ['six']]);
+      for (const run of runs as RunRecord[])
+        expect([run.hand?.keys, run.finished?.keys, run.endings]).toEqual([
+          expect.stringMatching(/^.{25,50}$/),
+          run.hand?.keys,
+          ['six'],
+        ]);
     }
   });
 
@@ -81,24 +102,41 @@ describe('the state as an LMS carries it', () => {
     const text = encode(everything(25), large, 1500);
     const back = decode(text, large);
     expect(text.length).toBeLessThanOrEqual(1500);
-    const runs = 'state' in back ? (Object.values(back.state.records).filter((record) => 'endings' in record) as RunRecord[]) : [];
+    const runs =
+      'state' in back ? (Object.values(back.state.records).filter((record) => 'endings' in record) as RunRecord[]) : [];
     expect(runs.every((run) => run.hand?.keys.length === 50 && run.endings[0] === 'six')).toBe(true);
     expect(runs.some((run) => run.finished?.keys === '')).toBe(true);
   });
 
   it('spells letters past the sixth, and forgets an ending when the graph has changed', () => {
-    const state = finish(answer(nothing, 'un', { letters: 'agz', confidence: 'sure', right: true }), 'un', { keys: 'a', print: '0000', ending: 'bonne' });
+    const state = finish(answer(nothing, 'un', { letters: 'agz', confidence: 'sure', right: true }), 'un', {
+      keys: 'a',
+      print: '0000',
+      ending: 'bonne',
+    });
     const changed = { ...book, scenarios: { un: { code: 's1', print: '1111', endings: ['dure'] } } };
     const back = decode(encode(state, book), changed);
-    expect(back).toMatchObject({ state: { records: { 'quiz/un': { first: { letters: 'agz' } }, 'run/un': { finished: { print: '0000', keys: 'a' }, endings: [] } } } });
+    expect(back).toMatchObject({
+      state: {
+        records: {
+          'quiz/un': { first: { letters: 'agz' } },
+          'run/un': { finished: { print: '0000', keys: 'a' }, endings: [] },
+        },
+      },
+    });
   });
 
   it('is found out when it was cut or altered, and never throws', () => {
     const text = encode(everything(2), large);
     expect(decode('', large)).toEqual({ fault: 'empty' });
     expect(decode(`2${text.slice(1)}`, large)).toEqual({ fault: 'newer' });
-    for (let end = 1; end < text.length; end += 1) expect(decode(text.slice(0, end), large)).toEqual({ fault: 'damaged' });
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (any) => expect(decode(any, large)).not.toHaveProperty('state')));
+    for (let end = 1; end < text.length; end += 1)
+      expect(decode(text.slice(0, end), large)).toEqual({ fault: 'damaged' });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (any) => {
+        expect(decode(any, large)).not.toHaveProperty('state');
+      }),
+    );
   });
 
   it('meets the local copy without losing its days and words', () => {

@@ -25,7 +25,10 @@ describe('two copies of one learner’s state', () => {
     fc.assert(
       fc.property(states, states, (a, b) => {
         const both = merge(a, b);
-        for (const [mine, theirs] of [[a, b], [b, a]] as const) {
+        for (const [mine, theirs] of [
+          [a, b],
+          [b, a],
+        ] as const) {
           for (const key of Object.keys(mine.records)) {
             const erasedElsewhere = epochOf(theirs, kindOf(key)) > epochOf(mine, kindOf(key));
             expect(Object.hasOwn(both.records, key) || erasedElsewhere).toBe(true);
@@ -53,7 +56,11 @@ describe('two copies of one learner’s state', () => {
   it('keep the first attempt first and the latest last, even though neither clock is right', () => {
     const start = answer(nothing, 'un', { ...given, letters: 'b', right: false, day: '2099-01-01' });
     const here = answer(start, 'un', { ...given, day: '1999-01-01' });
-    expect(quizRecord(merge(start, here), 'un')).toMatchObject({ first: { letters: 'b' }, last: { letters: 'a' }, count: 2 });
+    expect(quizRecord(merge(start, here), 'un')).toMatchObject({
+      first: { letters: 'b' },
+      last: { letters: 'a' },
+      count: 2,
+    });
   });
 
   it('follow a choice taken back: the shorter list wins when it was written later', () => {

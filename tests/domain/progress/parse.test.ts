@@ -27,18 +27,39 @@ describe('reading what was saved', () => {
   });
 
   it('answers a fault, and never throws, wherever the text is cut', () => {
-    for (let end = 0; end < version1.length; end += 1) expect(parse(version1.slice(0, end))).toEqual({ fault: 'not-json' });
+    for (let end = 0; end < version1.length; end += 1)
+      expect(parse(version1.slice(0, end))).toEqual({ fault: 'not-json' });
   });
 
   it('tells apart what is not JSON, what has another shape, and what a later version wrote', () => {
     for (const text of ['', 'bonjour', '<html>', '\0\u0001']) expect(parse(text)).toEqual({ fault: 'not-json' });
-    for (const text of ['null', '[]', '3', '{}', '{"v":1}', '{"v":1,"epochs":[],"records":{}}', '{"v":"1","epochs":{},"records":{}}'])
+    for (const text of [
+      'null',
+      '[]',
+      '3',
+      '{}',
+      '{"v":1}',
+      '{"v":1,"epochs":[],"records":{}}',
+      '{"v":"1","epochs":{},"records":{}}',
+    ])
       expect(parse(text)).toEqual({ fault: 'damaged' });
     for (const text of ['{"v":2}', '{"v":99,"epochs":7}']) expect(parse(text)).toEqual({ fault: 'newer' });
   });
 
   it('survives any JSON at all, and what it lets through can be merged', () => {
-    const anything = fc.oneof(fc.json(), fc.record({ v: fc.constant(1), epochs: fc.dictionary(fc.string(), fc.jsonValue()), records: fc.dictionary(fc.constantFrom('quiz/a', 'run/b', 'lesson/c', 'place/last', 'new/d', 'x'), fc.jsonValue()) }).map((value) => JSON.stringify(value)));
+    const anything = fc.oneof(
+      fc.json(),
+      fc
+        .record({
+          v: fc.constant(1),
+          epochs: fc.dictionary(fc.string(), fc.jsonValue()),
+          records: fc.dictionary(
+            fc.constantFrom('quiz/a', 'run/b', 'lesson/c', 'place/last', 'new/d', 'x'),
+            fc.jsonValue(),
+          ),
+        })
+        .map((value) => JSON.stringify(value)),
+    );
     fc.assert(
       fc.property(anything, (text) => {
         const read = parse(text);
@@ -49,12 +70,21 @@ describe('reading what was saved', () => {
   });
 
   it('leaves out records that make no sense, and says how many', () => {
-    const text = JSON.stringify({ ...some, records: { ...some.records, 'quiz/deux': { count: 'x' }, 'run/trois': { endings: [], hand: { n: 1, print: '0000', keys: '<' } }, nowhere: {} } });
+    const text = JSON.stringify({
+      ...some,
+      records: {
+        ...some.records,
+        'quiz/deux': { count: 'x' },
+        'run/trois': { endings: [], hand: { n: 1, print: '0000', keys: '<' } },
+        nowhere: {},
+      },
+    });
     expect(parse(text)).toEqual({ state: some, dropped: 3 });
   });
 
   it('lets no file change the objects of the page', () => {
-    const text = '{"v":1,"__proto__":{"polluted":1},"epochs":{"__proto__":{"polluted":1},"constructor":3},"records":{"__proto__":{"polluted":1},"new/a":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"kept":1}}}';
+    const text =
+      '{"v":1,"__proto__":{"polluted":1},"epochs":{"__proto__":{"polluted":1},"constructor":3},"records":{"__proto__":{"polluted":1},"new/a":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"kept":1}}}';
     const read = parse(text);
     const merged = 'state' in read ? merge(read.state, some) : nothing;
     expect(merged.records['new/a']).toEqual({ kept: 1 });
@@ -63,14 +93,23 @@ describe('reading what was saved', () => {
   });
 
   it('takes 5 MB and 100,000 levels without throwing', () => {
-    expect(parse(`{"v":1,"epochs":{},"records":{"new/a":{"text":"${'x'.repeat(5_000_000)}"}}}`)).toHaveProperty('state');
+    expect(parse(`{"v":1,"epochs":{},"records":{"new/a":{"text":"${'x'.repeat(5_000_000)}"}}}`)).toHaveProperty(
+      'state',
+    );
     expect(() => parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).not.toThrow();
   });
 });
 
 describe('a file of progress', () => {
   it('comes back as it left', () => {
-    fc.assert(fc.property(states, (state) => expect(readFile(writeFile(state, '2026-11-23T10:00:00.000Z'))).toEqual({ state: JSON.parse(JSON.stringify(state)), dropped: 0 })));
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(readFile(writeFile(state, '2026-11-23T10:00:00.000Z'))).toEqual({
+          state: JSON.parse(JSON.stringify(state)),
+          dropped: 0,
+        });
+      }),
+    );
   });
 
   it('is refused with its reason', () => {

@@ -50,7 +50,10 @@ describe('grading', () => {
   });
 
   it('explains every option, the chosen one first, then the right one that was missed', () => {
-    const order = (some: string[]) => grade(severalAnswers, some).feedback.map(({ letter }) => letter).join('');
+    const order = (some: string[]) =>
+      grade(severalAnswers, some)
+        .feedback.map(({ letter }) => letter)
+        .join('');
     expect(order(['d', 'a'])).toBe('adcb');
     expect(order(['b'])).toBe('bacd');
     expect(grade(severalAnswers, ['b']).feedback).toHaveLength(4);

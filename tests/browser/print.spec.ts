@@ -1,0 +1,28 @@
+import { expect, islandsReady, test } from './site.ts';
+
+test('a lesson prints as text: no menu, no buttons', async ({ page, visit }) => {
+  await visit('fr/lecons/ecrire-une-reponse/');
+  await islandsReady(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.site-nav')).toBeHidden();
+  await expect(page.locator('.module-nav')).toBeHidden();
+  await expect(page.locator('.lesson-end')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const paper = await page.pdf({ format: 'A4' });
+  const sheets = paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThanOrEqual(3);
+  expect(sheets).toBeLessThanOrEqual(9);
+});
+
+test('the card prints alone, on one sheet', async ({ page, visit }) => {
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  await visit('fr/lecons/ecrire-une-reponse/');
+  await page.getByRole('button', { name: 'Imprimer cette carte' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-card]')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  const paper = await page.pdf({ format: 'A4' });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('a lesson reads whole, its questions are there and their answers folded', async ({ page, visit }) => {
+  await visit('fr/lecons/ecrire-une-reponse/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Écrire une réponse qui aide vraiment');
+  await expect(page.getByText('Dans les meilleurs délais').first()).toBeVisible();
+  const answers = page.locator('#quiz ~ * details, .quiz-block details');
+  await expect(answers.first()).toBeVisible();
+  const feedback = page.getByText('La faute glisse', { exact: false });
+  await expect(feedback).toHaveCount(await feedback.count());
+  await answers.first().locator('summary').click();
+  await expect(answers.first()).toHaveAttribute('open', '');
+  await expect(page.getByText(/scripts sont bloqués/)).toBeVisible();
+});
+
+test('a definition opens in place', async ({ page, visit }) => {
+  await visit('fr/lecons/se-mettre-a-la-place/');
+  await page.locator('button.term').first().click();
+  await expect(page.locator('.definition:popover-open')).toBeVisible();
+});
+
+test('a scenario reads as a case: post, checks, choices, and what follows, folded', async ({ page, visit }) => {
+  await visit('fr/situations/chauffage/');
+  await expect(page.getByRole('heading', { level: 2, name: 'La situation, à lire' })).toBeVisible();
+  await expect(page.getByText(/Vous installez des chaudières ou des excuses/).first()).toBeVisible();
+  const follows = page.getByText('Ce qui en découle').first();
+  await expect(follows).toBeVisible();
+  await follows.click();
+  await expect(page.getByText('Pourquoi').first()).toBeVisible();
+  await expect(page.getByText('Une bonne route, dans l’ordre')).toBeVisible();
+});
+
+test('the scenario reads in English too', async ({ page, visit }) => {
+  await visit('en/scenarios/chauffage/');
+  await expect(page.getByRole('heading', { level: 2, name: 'The scenario, to read' })).toBeVisible();
+});
+
+test('every page is reached from the home page by links alone', async ({ page, visit }) => {
+  await visit('fr/');
+  await page.getByRole('link', { name: 'Plan du site' }).click();
+  await page.getByRole('link', { name: 'Glossaire' }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossaire');
+});
+
+test('the root offers both languages', async ({ page, visit }) => {
+  await visit('');
+  await expect(page.getByRole('link', { name: 'Français' })).toBeVisible();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Answering, even when it hurts.');
+});
