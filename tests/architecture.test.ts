@@ -12,7 +12,7 @@ const doors: Record<string, readonly string[]> = {
   course: ['course', 'domain', 'schemas', 'i18n', 'i18n:words'],
   components: ['components', 'course', 'domain', 'islands', 'browser', 'i18n', 'i18n:words'],
   layouts: ['layouts', 'components', 'course', 'islands', 'browser', 'i18n', 'i18n:words', 'styles'],
-  views: ['views', 'layouts', 'components', 'course', 'islands', 'browser', 'i18n', 'i18n:words', 'styles'],
+  views: ['views', 'layouts', 'components', 'course', 'domain', 'islands', 'browser', 'i18n', 'i18n:words', 'styles'],
   pages: ['views', 'layouts', 'components', 'course'],
   integrations: ['integrations', 'course', 'domain', 'i18n'],
 };

@@ -4,7 +4,6 @@ import { fillCompany } from './company.ts';
 const SETTINGS = 'porte-voix/settings';
 
 export function startPage(): void {
-  sayFileScheme();
   watchTheme();
   watchIslands();
   watchCards();
@@ -52,10 +51,6 @@ function sayIslandFailed(): void {
   if (root.classList.contains('island-failed')) return;
   root.classList.add('island-failed');
   say(document.querySelector('main')?.dataset.islandFailed);
-}
-
-function sayFileScheme(): void {
-  if (location.protocol === 'file:') say(document.querySelector('main')?.dataset.fileScheme);
 }
 
 function say(text: string | undefined): void {

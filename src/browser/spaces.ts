@@ -11,29 +11,35 @@ export const sharedKey = `${prefix}shared`;
 /** In the tab: the name typed by the learner. */
 export const nameKey = `${prefix}space`;
 
+/** What was last read, for when reading fails: progress does not change place for that. */
+let shared = false;
+let name = '';
+
 export function isShared(): boolean {
-  return shelf('browser').get(sharedKey) === 'yes';
+  const text = shelf('browser').get(sharedKey);
+  if (text !== undefined) shared = text === 'yes';
+  return shared;
 }
 
 /**
  * Says whether this computer is shared. What is kept for this learner follows: into the tab and out of the browser, or
  * back. Answers false, with nothing changed, when the browser does not let it or already keeps someone's progress there.
  */
-export function setShared(shared: boolean, learner?: string): boolean {
-  if (isShared() === shared) return true;
+export function setShared(wanted: boolean, learner?: string): boolean {
+  if (isShared() === wanted) return true;
   const before = place(learner);
-  if (!flag(shared)) return false;
+  if (!flag(wanted)) return false;
   const after = place(learner);
   if (!move(before, after)) {
-    flag(!shared);
+    flag(!wanted);
     return false;
   }
   return true;
 }
 
-function flag(shared: boolean): boolean {
+function flag(wanted: boolean): boolean {
   const browser = shelf('browser');
-  return (shared ? browser.set(sharedKey, 'yes') : browser.remove(sharedKey)) === undefined;
+  return (wanted ? browser.set(sharedKey, 'yes') : browser.remove(sharedKey)) === undefined;
 }
 
 function move(from: Place, to: Place): boolean {
@@ -54,17 +60,19 @@ function move(from: Place, to: Place): boolean {
 
 /** Empty when none was typed. A name counts on a shared computer only. */
 export function learnerName(): string {
-  return shelf('tab').get(nameKey) ?? '';
+  const text = shelf('tab').get(nameKey);
+  if (text !== undefined) name = text ?? '';
+  return name;
 }
-export function setLearnerName(name: string): void {
-  if (name.trim()) shelf('tab').set(nameKey, name.trim());
+export function setLearnerName(typed: string): void {
+  if (typed.trim()) shelf('tab').set(nameKey, typed.trim());
   else shelf('tab').remove(nameKey);
 }
 
-export function spaceOf(learner: string | undefined, name: string): string {
+export function spaceOf(learner: string | undefined, typed: string): string {
   if (learner) return `l-${hash(learner)}`;
-  const typed = name.normalize('NFC').trim().toLowerCase();
-  return typed ? `n-${hash(typed)}` : 'default';
+  const known = typed.normalize('NFC').trim().toLowerCase();
+  return known ? `n-${hash(known)}` : 'default';
 }
 export const folder = (space: string) => `${prefix}${space}/`;
 
@@ -74,8 +82,8 @@ export interface Place {
 }
 /** Where progress is kept now, and under which space. */
 export function place(learner?: string): Place {
-  const shared = isShared();
-  return { shelf: shelf(shared ? 'tab' : 'browser'), space: spaceOf(learner, shared ? learnerName() : '') };
+  const inTab = isShared();
+  return { shelf: shelf(inTab ? 'tab' : 'browser'), space: spaceOf(learner, inTab ? learnerName() : '') };
 }
 
 /** 53 bits (cyrb53), as `crypto.subtle` does not exist on plain http. Hides an id from a glance, not from an attack. */

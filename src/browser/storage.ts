@@ -3,7 +3,7 @@
  * windows, it fills up, and it can fail on any call: each of these is an answer here.
  */
 export type Trouble = 'blocked' | 'full';
-/** `browser` stays, `tab` goes with the tab, `page` goes with the page. */
+/** `browser` stays, `tab` goes with the tab; `page` keeps nothing. */
 export type Where = 'browser' | 'tab' | 'page';
 
 export interface Shelf {
@@ -25,7 +25,7 @@ export function shelf(where: Where): Shelf {
     const area = asked === 'page' ? undefined : open(asked);
     if (area) return shelfOn(asked, area);
   }
-  return shelfOn('page', memory);
+  return shelfOn('page', nowhere);
 }
 
 /** The mere sight of `localStorage` throws in a sandboxed frame; it is null in some embedded views. */
@@ -68,13 +68,13 @@ function shelfOn(where: Where, area: Area): Shelf {
   };
 }
 
-const kept = new Map<string, string>();
-const memory: Area = {
-  getItem: (key) => kept.get(key) ?? null,
-  setItem: (key, text) => void kept.set(key, text),
-  removeItem: (key) => void kept.delete(key),
-  key: (index) => [...kept.keys()][index] ?? null,
-  get length() {
-    return kept.size;
+/** Nothing is kept: what the page knows, it alone knows. */
+const nowhere: Area = {
+  length: 0,
+  key: () => null,
+  getItem: () => null,
+  removeItem() {},
+  setItem() {
+    throw new Error('No storage');
   },
 };

@@ -16,6 +16,7 @@ import { termSource, termTranslation } from '#schemas/term.ts';
 import { bilingual, type Fault } from './fault.ts';
 import { type LessonBody, readLessonBody } from './lesson-body.ts';
 import type { Case, In, Lang } from './model.ts';
+import { staleness } from './stamp.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -110,6 +111,7 @@ function loadPairs<S extends z.ZodType, T extends z.ZodType>(
       const read = words && validate(translationSchema, words);
       faults.push(...(read?.faults ?? []));
       translation = read?.data && fixDeep(read.data, 'en');
+      faults.push(...staleness(`${sub}/${id}.en.yaml`, (read?.data as { of?: string } | undefined)?.of, readFileSync(join(folder, file), 'utf8')));
     }
     entries.push({ id, file, source: fixDeep(source.data, 'fr'), translation, languages, lineOf: yaml.lineOf });
   }
@@ -142,6 +144,7 @@ function loadLessons(folder: string, due: readonly Lang[], faults: Fault[]): Les
         faults.push(...read.faults, ...en.body.faults);
         bodies.en = en.body;
         translation = read.data && fixDeep(read.data, 'en');
+        faults.push(...staleness(file, read.data?.of, readFileSync(join(folder, 'lessons/fr', name), 'utf8')));
       } else readFile(folder, file, faults);
     }
     const { lineOf } = fr.frontmatter;
@@ -217,5 +220,6 @@ function loadCaseWords(folder: string, id: string, scenario: Case['scenario'], f
     faults.push(...read.issues.map((issue) => ({ file, line: yaml.lineOf(issue.path), ...bilingual(issue.message) })));
     return undefined;
   }
+  faults.push(...staleness(file, (yaml.data as { of?: string }).of, readFileSync(join(folder, `scenarios/${id}/scenario.yaml`), 'utf8')));
   return fixDeep(read.words, 'en');
 }

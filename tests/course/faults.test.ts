@@ -64,10 +64,16 @@ describe('the content report', () => {
   });
 
   it('names the line of a YAML file that is not indented like its neighbours', () => {
-    content.edit('rules/dire-quand.yaml', /\nwhy:/, '\n   why:');
+    content.edit('quizzes/la-phrase-qui-assume.yaml', /\n {2}b:/, '\n   b:');
     const [fault] = blocking();
-    expect(fault?.file).toBe('rules/dire-quand.yaml');
-    expect(fault?.line).toBeGreaterThan(1);
+    expect(fault?.file).toBe('quizzes/la-phrase-qui-assume.yaml');
+    expect(fault?.fr).toMatch(/retrait/);
+    expect(fault?.line).toBeGreaterThan(5);
+  });
+
+  it('names the field that a wrong indentation swallowed into the sentence before it', () => {
+    content.edit('rules/dire-quand.yaml', /\nwhy:/, '\n   why:');
+    expectOne('rules/dire-quand.yaml', /« why »/);
   });
 
   it('names a field that is missing, and says what it is for', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eraseProgress, exportProgress, importProgress } from '#browser/progress-carry.ts';
 import { openProgress } from '#browser/progress-store.ts';
 import { folder, hash, isShared, nameKey, setLearnerName, setShared, sharedKey, spaceOf } from '#browser/spaces.ts';
 import { shelf } from '#browser/storage.ts';
@@ -31,7 +32,7 @@ function failing(method: 'getItem' | 'setItem', nth: number | 'always', error = 
 }
 
 describe('storage', () => {
-  it('falls back to the tab, then to the page, when the browser refuses it, and says where it is', () => {
+  it('falls back to the tab, then keeps nothing, when the browser refuses it, and says where it is', () => {
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
@@ -40,11 +41,10 @@ describe('storage', () => {
     const last = shelf('browser');
     expect([last.where, last.set('porte-voix/x', '1'), last.get('porte-voix/x'), last.keys('porte-voix/')]).toEqual([
       'page',
-      undefined,
-      '1',
-      ['porte-voix/x'],
+      'blocked',
+      null,
+      [],
     ]);
-    last.remove('porte-voix/x');
   });
 
   it('tells full from blocked, and nothing kept from nothing readable', () => {
@@ -119,6 +119,20 @@ describe('spaces', () => {
     expect(isShared()).toBe(true);
     expect(Object.keys(stored().records)).toEqual(['quiz/deux']);
     expect(Object.keys(openProgress().state().records)).toEqual(['quiz/un']);
+  });
+
+  it('do not change place because reading failed once', () => {
+    setShared(true);
+    setLearnerName('Nadia');
+    const store = openProgress();
+    for (let nth = 1; nth <= 8; nth += 1) {
+      failing('getItem', nth);
+      store.update(answered(`q${nth}`));
+      vi.restoreAllMocks();
+    }
+    store.update(answered('last'));
+    expect(Object.keys(store.state().records)).toHaveLength(9);
+    expect([Object.keys(localStorage), Object.keys(sessionStorage).length]).toEqual([[sharedKey], 2]);
   });
 
   it('stay where they are when the move fails half-way', () => {
@@ -208,7 +222,7 @@ describe('the progress store', () => {
     store.update(answered('un'));
     vi.restoreAllMocks();
     expect(localStorage.getItem(key)).toBe('null');
-    expect(store.health()).toMatchObject({ trouble: 'full', aside: true });
+    expect(store.health()).toMatchObject({ trouble: 'full', aside: false });
   });
 
   it('keeps the sound records of a value of which one is damaged', () => {
@@ -227,7 +241,7 @@ describe('the progress store', () => {
     store.update(answered('un'));
     localStorage.setItem(key, later);
     store.update(answered('deux'));
-    store.erase();
+    eraseProgress(store);
     expect(localStorage.getItem(key)).toBe(later);
     expect(localStorage.getItem('porte-voix/default/aside')).toBeNull();
     expect(store.health().trouble).toBe('newer');
@@ -241,7 +255,7 @@ describe('the progress store', () => {
     other.update(answered('un'));
     window.dispatchEvent(new StorageEvent('storage', { key }));
     expect(quizRecord(store.state(), 'un')?.count).toBe(1);
-    other.erase();
+    eraseProgress(other);
     window.dispatchEvent(new StorageEvent('storage', { key }));
     expect(store.state().records).toEqual({});
     expect(heard).toHaveBeenCalledTimes(2);
@@ -255,7 +269,7 @@ describe('the progress store', () => {
     localStorage.setItem('porte-voix/default/aside', 'damaged');
     const store = openProgress();
     store.update(answered('un'));
-    const undo = store.erase();
+    const undo = eraseProgress(store);
     expect([stored().records, localStorage.getItem('porte-voix/default/aside')]).toEqual([{}, null]);
     undo();
     expect([Object.keys(stored().records), localStorage.getItem('porte-voix/default/aside')]).toEqual([
@@ -267,16 +281,16 @@ describe('the progress store', () => {
   it('imports its own file after an erasure, and changes nothing when it refuses one', () => {
     const store = openProgress();
     store.update(answered('un'));
-    const file = store.export();
+    const file = exportProgress(store);
     expect(JSON.parse(file)).toMatchObject({
       product: 'porte-voix',
       v: 1,
       exported: expect.stringMatching(/^\d{4}-.*Z$/),
     });
-    store.erase();
-    expect(store.import('<html>')).toBe('not-json');
+    eraseProgress(store);
+    expect(importProgress(store, '<html>')).toBe('not-json');
     expect(stored().records).toEqual({});
-    expect(store.import(file)).toBeUndefined();
+    expect(importProgress(store, file)).toBeUndefined();
     expect(Object.keys(stored().records)).toEqual(['quiz/un']);
   });
 });

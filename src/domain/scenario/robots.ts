@@ -1,6 +1,6 @@
 import { begin } from './begin.ts';
 import { choose, isRefusal } from './choose.ts';
-import { lapseOf, sceneOf } from './clock.ts';
+import { endingOf, lapseOf, sceneOf } from './clock.ts';
 import type { Id, Key, Offer, Scenario, State } from './model.ts';
 import { moves, WAIT } from './moves.ts';
 import { isPossible, outlooks } from './outlook.ts';
@@ -9,6 +9,12 @@ import { projector } from './projection.ts';
 export interface Road {
   /** The keys that follow, from the state asked about. */
   readonly keys: string;
+  readonly ending: Id;
+}
+
+/** The move to make in a state, and the ending it is on the way to. */
+interface Choice {
+  readonly key: Key;
   readonly ending: Id;
 }
 
@@ -25,41 +31,48 @@ const PATIENCE = 4000;
 export function idealFrom(story: Scenario): (state: State) => Road {
   const nameOf = projector(story);
   const outlookOf = outlooks(story);
-  const known = new Map<string, Road | null>();
-  const rank = (road: Road) => RANKS[story.endings.find((ending) => ending.id === road.ending)?.rank ?? 'hard'];
+  const known = new Map<string, Choice | null>();
+  const rank = (ending: Id) => RANKS[story.endings.find(({ id }) => id === ending)?.rank ?? 'hard'];
   const hope = (state: State) => {
     const open = story.endings.filter((ending) => isPossible(ending.when, state, outlookOf(state)));
     return Math.max(...open.map((ending) => RANKS[ending.rank]));
   };
 
-  /** Waiting goes on until something counts: the name of a state between two scenes may leave the hour out. */
-  const take = (from: State, key: Key, name: string) => {
-    let state = choose(story, from, key);
-    let keys = key;
-    for (; !isRefusal(state) && key === WAIT && nameOf(state) === name; keys += WAIT)
-      state = choose(story, state, WAIT);
-    return isRefusal(state) ? null : { state, keys };
-  };
-  const search = (state: State): Road | null => {
-    if (state.end !== null) return { keys: '', ending: state.end };
+  const search = (state: State): Choice | null => {
+    if (state.end !== null) return { key: '', ending: state.end };
     const name = nameOf(state);
     const weighed = known.get(name);
     if (weighed !== undefined) return weighed;
     known.set(name, null);
-    let best: Road | null = null;
+    let best: Choice | null = null;
     const enough = hope(state);
     for (const key of rightMoves(story, state)) {
-      const taken = take(state, key, name);
-      const road = taken === null ? null : search(taken.state);
-      if (taken !== null && road !== null && (best === null || rank(road) > rank(best))) {
-        best = { ...road, keys: taken.keys + road.keys };
-      }
-      if (best !== null && (rank(best) >= enough || known.size > PATIENCE)) break;
+      let next = choose(story, state, key);
+      // Between two scenes a name may leave the hour out: waiting then goes on until something counts.
+      while (!isRefusal(next) && key === WAIT && nameOf(next) === name) next = choose(story, next, WAIT);
+      const found = isRefusal(next) ? null : search(next);
+      if (found !== null && (best === null || rank(found.ending) > rank(best.ending)))
+        best = { key, ending: found.ending };
+      if (best !== null && (rank(best.ending) >= enough || known.size > PATIENCE)) break;
     }
     known.set(name, best);
     return best;
   };
-  return (state) => search(state) ?? { keys: '', ending: story.endings.at(-1)?.id ?? 'fin' };
+
+  return (from) => {
+    let keys = '';
+    let state: State = from;
+    while (state.end === null) {
+      // States of one name may differ by a check that no longer matters, and that this one has already made.
+      const right = search(state)?.key ?? WAIT;
+      const key = isRefusal(choose(story, state, right)) ? WAIT : right;
+      const next = choose(story, state, key);
+      if (isRefusal(next)) break;
+      keys += key;
+      state = next;
+    }
+    return { keys, ending: state.end ?? endingOf(story, state) };
+  };
 }
 
 /** The whole ideal road, from the beginning. */

@@ -45,6 +45,8 @@ export const site: Translated<typeof source> = {
   yourPath: 'Your course',
   minutes: { one: '{count} min', other: '{count} min' },
   done: 'done',
+  started: 'started',
+  nextStep: 'next step',
   ofDone: '{done} of {total}',
   doorsTitle: 'Three ways in',
   doorLearn: 'I follow the course',

@@ -29,7 +29,7 @@ export const simulator = {
   clockRests: 'L’horloge attend que vous agissiez',
   leaveAndKeep: 'Quitter et garder',
   leave: 'Quitter',
-  takeBack: 'Reprendre ce choix',
+  takeBack: 'Annuler ce choix',
 
   // Headings, the first and the third heard rather than seen.
   thread: 'Fil',
@@ -46,7 +46,7 @@ export const simulator = {
   // Announced after a move.
   newPosts: { one: '{count} nouveau message', other: '{count} nouveaux messages' },
   youDid: 'Vous : {what}',
-  askedWho: 'Vous demandez : {who}',
+  askedWho: 'En interne : {who}',
   askedNothing: 'Rien de plus.',
   youWaited: 'Vous attendez : {duration}',
   youLearn: 'Vous apprenez',
@@ -73,6 +73,8 @@ export const simulator = {
   gaugeIs: '{gauge} : {word}',
   wordAndNumber: '{word} ({count})',
   reach: 'Portée',
+  // In place of the number, at the first minute.
+  reachNone: 'tout juste publié',
   people: { one: '{count} personne', other: '{count} personnes' },
   riskUp: 'Risque : ce qui a été dit ou fait expose l’entreprise ou quelqu’un.',
   riskDown: 'Risque : moins exposé qu’au début.',
@@ -98,9 +100,9 @@ export const simulator = {
   // Moves.
   nothingToDecide: 'Rien à décider pour l’instant : demandez, ou attendez.',
   atOnce: 'tout de suite',
-  minutesShort: '{count} min',
-  hoursShort: '{hours} h',
-  hoursAndMinutes: '{hours} h {minutes}',
+  minutesShort: '{count}\u00a0min',
+  hoursShort: '{hours}\u00a0h',
+  hoursAndMinutes: '{hours}\u00a0h\u00a0{minutes}',
   until: 'jusqu’à {moment}',
   wait: 'Attendre',
   askInside: 'Demander à l’intérieur',
@@ -110,6 +112,8 @@ export const simulator = {
   // A move is chosen, the world has not answered.
   youChoose: 'Votre choix, {duration}',
   nearestOfYours: 'C’est le modèle que vous avez trouvé le plus proche de votre texte.',
+  send: 'Envoyer',
+  // In place of « Envoyer », for a move that publishes nothing.
   goOn: 'Continuer',
   back: 'Revenir',
 
@@ -161,7 +165,7 @@ export const simulator = {
   wouldLead: 'Pouvait mener, au mieux, à : « {ending} ».',
   rewind: 'Rejouer d’ici',
   rewindWhich: '(décision {number})',
-  takenBackTitle: 'Choix repris avant que le monde ne réponde',
+  takenBackTitle: 'Choix annulés avant que le monde ne réponde',
   takenBackAt: '{moment} : {what}',
   yourWords: 'Vos mots',
   yourWordsGone: 'Votre texte n’a pas voyagé avec cette partie.',

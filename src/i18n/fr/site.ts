@@ -45,6 +45,8 @@ export const site = {
   yourPath: 'Votre parcours',
   minutes: { one: '{count} min', other: '{count} min' },
   done: 'terminé',
+  started: 'commencé',
+  nextStep: 'prochaine étape',
   ofDone: '{done} sur {total}',
   doorsTitle: 'Trois façons d’entrer',
   doorLearn: 'Je suis le cours',

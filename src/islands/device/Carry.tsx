@@ -1,5 +1,6 @@
 import { type ChangeEvent, useState } from 'react';
 import { offerFile, readText } from '#browser/files.ts';
+import { exportProgress, importProgress } from '#browser/progress-carry.ts';
 import { progressStore } from '#browser/progress-store.ts';
 import { today } from '#browser/today.ts';
 import { largestFile, type Refused } from '#domain/progress/exchange.ts';
@@ -22,7 +23,7 @@ export function Carry({ words, changed }: PartProps) {
     const file = input.files?.[0];
     if (!file) return;
     const text = await readText(file, largestFile);
-    const refused = text === undefined ? 'too-large' : progressStore().import(text);
+    const refused = text === undefined ? 'too-large' : importProgress(progressStore(), text);
     setSaid(refused ? words[reasons[refused]] : words.imported);
     // The same file, once mended, can be chosen again.
     input.value = '';
@@ -37,7 +38,7 @@ export function Carry({ words, changed }: PartProps) {
         <button
           type="button"
           className="button"
-          onClick={() => offerFile(`${words.fileName}-${today()}.json`, progressStore().export())}
+          onClick={() => offerFile(`${words.fileName}-${today()}.json`, exportProgress(progressStore()))}
         >
           {words.export}
         </button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { eraseProgress } from '#browser/progress-carry.ts';
 import { progressStore } from '#browser/progress-store.ts';
 import type { PartProps } from './Device.tsx';
 
@@ -25,7 +26,7 @@ export function Erase({ words, changed }: PartProps) {
   function erase() {
     const store = progressStore();
     if (store.health().trouble === 'newer') return go({ said: words.eraseNewer });
-    go({ undo: { back: store.erase() }, said: words.erased });
+    go({ undo: { back: eraseProgress(store) }, said: words.erased });
   }
 
   return (

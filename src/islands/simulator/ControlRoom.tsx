@@ -43,7 +43,7 @@ export function ControlRoom({ frames, onAsk, titleId, busy }: ControlRoomProps) 
       />
       <Gauge name="heat" label={ui.heat} value={state.gauges.heat} />
       <p className="sim-reach">
-        <span>{ui.reach}</span> <span>{people(seen, room)}</span>
+        <span>{ui.reach}</span> <span>{seen === 0 ? ui.reachNone : people(seen, room)}</span>
       </p>
       <SideEffects frames={frames} />
       <Promises state={state} />

@@ -28,7 +28,7 @@ export function Held({ held, draft, session }: HeldProps) {
       </div>
       <p className="sim-buttons">
         <button type="button" className="button" onClick={session.confirm} data-sim-digit="1">
-          {ui.goOn}
+          {told?.say === undefined ? ui.goOn : ui.send}
         </button>
         <button type="button" className="button-quiet" onClick={session.takeBack} data-sim-digit="2">
           {ui.takeBack}

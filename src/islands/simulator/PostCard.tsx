@@ -42,12 +42,14 @@ export function PostCard({ entry, fresh }: { entry: Extract<Entry, { kind: 'post
 
 function Counters({ item: { reactions, shares, seen } }: { item: ThreadItem }) {
   const { ui, lang } = useCase();
-  if (reactions === undefined && !seen) return null;
+  // The model starts from nobody: a count below that of the reactions would be absurd.
+  const views = seen !== undefined && seen > (reactions ?? 0) ? seen : undefined;
+  if (reactions === undefined && views === undefined) return null;
   return (
     <span className="sim-counts">
       {reactions !== undefined && <span>{counted(ui.reactions, reactions, lang)} </span>}
       {!!shares && <strong>{counted(ui.shares, shares, lang)} </strong>}
-      {!!seen && <span>{counted(ui.seen, seen, lang)}</span>}
+      {views !== undefined && <span>{counted(ui.seen, views, lang)}</span>}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { readPageData } from '#browser/page-data.ts';
 import { singleKeys } from '#browser/settings.ts';
 import type { Lang } from '#domain/scenario/model.ts';
@@ -23,10 +23,11 @@ interface SimulatorProps {
 export function Simulator({ words, lang }: SimulatorProps) {
   const [data] = useState(() => readPageData<CaseData>('case'));
   if (data === undefined) return <p role="status">{words.noCase}</p>;
-  return <Game room={{ ...data, ui: words, lang }} />;
+  return <Game data={data} words={words} lang={lang} />;
 }
 
-export function Game({ room }: { room: CaseRoom }) {
+export function Game({ data, words, lang }: SimulatorProps & { data: CaseData }) {
+  const room: CaseRoom = useMemo(() => ({ ...data, ui: words, lang }), [data, words, lang]);
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocus(root);
   const session = useSession(room, root, focus);

@@ -4,7 +4,7 @@ import { CoachNote } from './CoachNote.tsx';
 import { useCase } from './case-context.ts';
 import { Lines } from './Lines.tsx';
 import { PostCard } from './PostCard.tsx';
-import { duration } from './phrases.ts';
+import { waitLength } from './phrases.ts';
 import type { Entry } from './thread-entries.ts';
 
 interface ThreadProps {
@@ -68,14 +68,15 @@ function Inside({ entry, fresh }: { entry: InsideEntry; fresh: boolean }) {
 }
 
 function InsideTitle({ entry }: { entry: InsideEntry }) {
-  const { ui } = useCase();
+  const room = useCase();
+  const { ui } = room;
   switch (entry.kind) {
     case 'act':
       return <>{fill(ui.youDid, { what: entry.text })}</>;
     case 'asked':
       return <>{fill(ui.askedWho, { who: entry.who })}</>;
     case 'waited':
-      return <>{fill(ui.youWaited, { duration: duration(entry.minutes, ui) })}</>;
+      return <>{fill(ui.youWaited, { duration: waitLength(entry.at, entry.minutes, room) })}</>;
     case 'learned':
       return <>{ui.youLearn}</>;
     case 'kept':

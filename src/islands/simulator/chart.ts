@@ -4,7 +4,9 @@ import type { CurvePoint, Minute } from '#domain/scenario/model.ts';
 const LONG = 120;
 const BREAK_SHARE = 0.06;
 /** Decisions nearer than this share of the width are marked on another row. */
-const NEAR = 0.045;
+const NEAR = 0.075;
+/** Share of the width that a day and an hour take on a phone. */
+const TICK_ROOM = 0.42;
 
 export interface Axis {
   /** Place of each point, 0 to 1. */
@@ -33,13 +35,12 @@ export function axisOf(times: readonly Minute[]): Axis {
   return { xs, broken, ticks: spaced(ticks, xs) };
 }
 
-/** Keeps the ticks that have room for their words. */
+/** The two ends, and those between that have room for their words. */
 function spaced(ticks: readonly number[], xs: readonly number[]): readonly number[] {
-  const kept: number[] = [];
-  for (const tick of ticks) {
-    const last = kept.at(-1);
-    if (last === undefined || (xs[tick] ?? 0) - (xs[last] ?? 0) >= 0.2) kept.push(tick);
-  }
+  const end = ticks.at(-1) ?? 0;
+  const far = (a: number, b: number) => (xs[b] ?? 0) - (xs[a] ?? 0) >= TICK_ROOM;
+  const kept: number[] = [ticks[0] ?? 0];
+  for (const tick of ticks) if (far(kept.at(-1) ?? 0, tick) && (tick === end || far(tick, end))) kept.push(tick);
   return kept;
 }
 

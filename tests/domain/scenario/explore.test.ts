@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { explore } from '#domain/scenario/explore.ts';
 import { play } from '#domain/scenario/play.ts';
-import { ideal, random } from '#domain/scenario/robots.ts';
+import { ideal, idealFrom, random } from '#domain/scenario/robots.ts';
 import { lapseStory } from '../../fixtures/scenarios/lapse.ts';
 import { wholeStory } from '../../fixtures/scenarios/whole.ts';
 import { aMove, aScene, aStory, at } from '../../support/story.ts';
+
+const reversed = <T extends object>(record: T) => Object.fromEntries(Object.entries(record).reverse()) as T;
 
 describe('exploration', () => {
   it('finds every ending of a small case, each with a list of moves that reaches it', () => {
@@ -46,6 +48,31 @@ describe('exploration', () => {
     expect([...explore(stuck).seen.stuck]).toEqual(['debut']);
   });
 
+  it('tells apart states that differ only by how long we have been silent, when a silence can still matter', () => {
+    const quiet = aStory({
+      flags: ['oubliee', 'parti'],
+      events: {
+        relance: { afterSilence: 30, does: ['oubliee'], shows: [] },
+        depart: { when: ['oubliee', 'parti'], shows: [], to: 'suite' },
+      },
+      scenes: [
+        aScene('debut', { a: aMove({ kind: 'wait', minutes: 10 }), b: aMove({ minutes: 10 }) }),
+        aScene('milieu', { a: aMove({ kind: 'wait', minutes: 25, does: ['parti'], to: 'fin' }) }, { lapses: 'fin' }),
+        aScene('suite', { a: aMove({ does: ['close'], to: 'fin' }) }),
+      ],
+      endings: [
+        { id: 'clos', rank: 'best', when: ['closed'] },
+        { id: 'ouvert', rank: 'fair' },
+      ],
+    });
+    expect(explore(quiet).endings.clos).toBe('aaa');
+    const answeredFirst = {
+      ...quiet,
+      scenes: quiet.scenes.map((scene) => ({ ...scene, moves: reversed(scene.moves) })),
+    };
+    expect(explore(answeredFirst).endings.clos).toBe('aaa');
+  });
+
   it('stays proportional to the length of a case made of scenes that forget', () => {
     const chain = (length: number) =>
       aStory({
@@ -75,6 +102,17 @@ describe('robots', () => {
     expect(ending).toBe('repare');
     expect(state.end).toBe('repare');
     expect(frames.every((frame) => frame.rule?.followed ?? true)).toBe(true);
+  });
+
+  it('the ideal one, from anywhere, says the ending that its own moves reach', () => {
+    const roadFrom = idealFrom(wholeStory);
+    for (let seed = 0; seed < 200; seed += 1) {
+      const begun = random(wholeStory, seed).slice(0, seed % 12);
+      const { state } = play(wholeStory, begun);
+      const { keys, ending } = roadFrom(state);
+      expect(play(wholeStory, begun + keys)).toMatchObject({ state: { end: ending } });
+      expect(play(wholeStory, begun + keys).stopped).toBeUndefined();
+    }
   });
 
   it('the random one plays to the end, and the same seed plays the same game', () => {

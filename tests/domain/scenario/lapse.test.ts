@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { play } from '#domain/scenario/play.ts';
 import { lapseStory } from '../../fixtures/scenarios/lapse.ts';
-import { at } from '../../support/story.ts';
+import { aMove, aScene, aStory, at } from '../../support/story.ts';
 
 describe('a scene left undecided', () => {
   it('gives way when the next scene opens, even in the middle of a check', () => {
@@ -20,6 +20,18 @@ describe('a scene left undecided', () => {
     const { state, frames } = play(lapseStory, 'a');
     expect(frames[1]?.state.scene).toBe('suite');
     expect(state.clock).toBe(at('ven 17:10'));
+  });
+
+  it('gives way to an event of the same minute, and the scene that the event opens late is not skipped', () => {
+    const events = { alerte: { at: at('ven 17:20'), shows: [], to: 'debut' } };
+    expect(play({ ...lapseStory, events }, 'A..').state).toMatchObject({ scene: 'debut', clock: at('ven 17:20') });
+  });
+
+  it('is not entered after the closing hour', () => {
+    const late = aStory({
+      scenes: [aScene('debut', { a: aMove({ minutes: 90 }) }), aScene('suite', { a: aMove() })],
+    });
+    expect(play(late, 'a').state).toMatchObject({ scene: null, end: 'fini' });
   });
 
   it('ends the story when the day closes', () => {

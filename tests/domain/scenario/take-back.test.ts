@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canTakeBack, takeBack } from '#domain/scenario/play.ts';
+import { promiseStory } from '../../fixtures/scenarios/promise.ts';
 import { takeBackStory } from '../../fixtures/scenarios/take-back.ts';
 
 describe('a mis-click', () => {
@@ -13,6 +14,12 @@ describe('a mis-click', () => {
     expect(canTakeBack(takeBackStory, 'a')).toBe(false);
     expect(canTakeBack(takeBackStory, 'A')).toBe(false);
     expect(canTakeBack(takeBackStory, 'ba')).toBe(false);
+  });
+
+  it('may not once it has kept or broken a promise', () => {
+    expect(canTakeBack(promiseStory, 'a..b')).toBe(true);
+    expect(canTakeBack(promiseStory, 'a..a')).toBe(false);
+    expect(canTakeBack(promiseStory, 'a..c')).toBe(false);
   });
 
   it('may not when there is nothing to take back, or when the list was refused', () => {

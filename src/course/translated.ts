@@ -1,0 +1,33 @@
+/**
+ * `npm run translated -- all`, or `-- dire-quand ecrire-une-reponse`: says that these translations were made from their
+ * source as it is now. The check warns when the source changes later.
+ */
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { stamp } from './stamp.ts';
+
+const wanted = process.argv.slice(2);
+if (wanted.length === 0) {
+  console.error('Quelles traductions ? / Which translations? npm run translated -- all | ID…');
+  process.exit(2);
+}
+const pairs = [
+  ...globSync('content/{quizzes,rules,sources,glossary}/*.en.yaml').map((file) => [file, file.replace('.en.yaml', '.yaml')] as const),
+  ...globSync('content/lessons/en/*.mdx').map((file) => [file, file.replace(/lessons.en./, (part) => part.replace('en', 'fr'))] as const),
+  ...globSync('content/scenarios/*/en.yaml').map((file) => [file, file.replace('en.yaml', 'scenario.yaml')] as const),
+];
+const idOf = (file: string) => /([^/\\]+?)(?:[/\\]en\.yaml|\.en\.yaml|\.mdx)$/.exec(file)?.[1] ?? '';
+let count = 0;
+for (const [file, source] of pairs) {
+  if (!existsSync(source) || !(wanted.includes('all') || wanted.includes(idOf(file)))) continue;
+  const text = readFileSync(file, 'utf8');
+  const line = `of: "${stamp(readFileSync(source, 'utf8'))}"`;
+  writeFileSync(file, withStamp(text, line, file.endsWith('.mdx')));
+  count++;
+}
+console.log(`${count} traduction(s) à jour / translation(s) up to date`);
+if (count === 0) process.exit(1);
+
+function withStamp(text: string, line: string, lesson: boolean): string {
+  if (/^of: .*$/m.test(text)) return text.replace(/^of: .*$/m, line);
+  return lesson ? text.replace(/^---\r?\n/, (start) => `${start}${line}\n`) : `${text.trimEnd()}\n${line}\n`;
+}
