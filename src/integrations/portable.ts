@@ -50,8 +50,16 @@ export function withRoot(text: string, root: string): string {
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** Astro writes the style of islands where the first island is, which HTML does not allow. */
+function stylesInHead(html: string): string {
+  const [head = '', body = ''] = html.split(/(?=<body)/);
+  const styles = body.match(/<style>[\s\S]*?<\/style>/g) ?? [];
+  return styles.length === 0 ? html : head.replace('</head>', `${styles.join('')}</head>`) + body.replaceAll(/<style>[\s\S]*?<\/style>/g, '');
+}
+
 /** Adds the policy of the page, which must come before anything it governs. */
-export function secure(html: string): string {
+export function secure(source: string): string {
+  const html = stylesInHead(source);
   const page = parse(html, { comment: true, blockTextElements: { script: true, style: true, noscript: false } });
   const inline = page.querySelectorAll('script:not([src])').filter((script) => {
     const type = script.getAttribute('type') ?? 'module';

@@ -22,7 +22,6 @@ export const lesson: Translated<typeof source> = {
   evangelistWhy: 'To bring to life in a team meeting, {minutes} min',
   sources: 'Sources of this lesson',
   source: 'Source',
-  sourceOf: 'Source: {label}',
   rule: 'Rule',
   ruleMore: 'Read the rule',
   definition: 'Definition',

@@ -19,7 +19,6 @@ export const lesson = {
   evangelistWhy: 'À faire vivre en réunion d’équipe, {minutes} min',
   sources: 'Sources de cette leçon',
   source: 'Source',
-  sourceOf: 'Source : {label}',
   rule: 'Règle',
   ruleMore: 'Lire la règle',
   definition: 'Définition',

@@ -35,8 +35,7 @@ export function Decide({ session, focus, digits, onAskInside }: DecideProps) {
       {state.end === null ? (
         <>
           <h2 id="sim-decide-title" className="sim-decide-title" tabIndex={-1} data-sim-focus="moves">
-            <span className="visually-hidden">{ui.yourMove} </span>
-            {question}
+            <span className="visually-hidden">{ui.yourMove}</span> {question}
           </h2>
           {session.held !== undefined ? (
             <Held held={session.held} draft={draft} session={session} />

@@ -53,8 +53,7 @@ export function DecisionCard({ decision, number, session }: DecisionCardProps) {
       )}
       <p className="no-print">
         <button type="button" className="button-quiet" onClick={() => session.rewind(index)}>
-          {ui.rewind}
-          <span className="visually-hidden"> {fill(ui.rewindWhich, { number })}</span>
+          {ui.rewind} <span className="visually-hidden">{fill(ui.rewindWhich, { number })}</span>
         </button>
       </p>
     </article>

@@ -23,7 +23,7 @@ export function Play({ session, focus, digits }: PlayProps) {
   const { scenario, ui } = room;
   const { played, run, held, fresh } = session;
   const [sheet, setSheet] = useState(false);
-  const entries = useMemo(() => entriesOf(room, played.frames), [room.words, played, room]);
+  const entries = useMemo(() => entriesOf(room, played.frames), [room, played]);
   const scene = scenario.scenes.findIndex(({ id }) => id === (played.state.scene ?? played.state.next));
   const ask = (key: string) => {
     setSheet(false);

@@ -15,7 +15,7 @@ export function announce(room: CaseRoom, frame: Frame): string {
   };
   const ending = endingTitle(words, frame.state.end ?? undefined);
   return [
-    counted(ui.newPosts, frame.posts.length, lang),
+    ...(frame.posts.length === 0 ? [] : [counted(ui.newPosts, frame.posts.length, lang)]),
     ...frame.learned.flatMap((id) => words.facts[id] ?? []),
     ...told('promiseKept', frame.kept),
     ...told('promiseBroken', frame.broken),

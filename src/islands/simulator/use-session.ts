@@ -71,7 +71,8 @@ export function useSession(
 
   function save(next: Run) {
     setRun(next);
-    keepRun(scenario, next);
+    const keeps = keepRun(scenario, next);
+    if (keeps !== kept.keeps) setKept({ ...kept, keeps });
     const page = view();
     if (page) putInAddress(page, scenario, next);
   }
@@ -104,11 +105,13 @@ export function useSession(
       setFresh(0);
       focus('new');
     },
-    open(next) {
-      enter(next, next.ending === undefined ? 'play' : 'debrief');
+    open(found) {
+      const { end } = play(scenario, found.keys).state;
+      const next = { ...found, print: scenario.print, ...(end !== null && { ending: end }) };
+      enter(next, end === null ? 'play' : 'debrief');
       const page = view();
       if (page) putInAddress(page, scenario, next);
-      focus(next.ending === undefined ? 'moves' : 'debrief');
+      focus(end === null ? 'moves' : 'debrief');
     },
     choose(key) {
       // Checks and waits are asked inside: nothing is published that one would want back.
