@@ -27,8 +27,20 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [typography] }),
   },
   fonts: [
-    font('Bricolage Grotesque', '--font-head', fontsource('bricolage-grotesque', 'bricolage-grotesque-latin-wght-normal'), '200 800', ['sans-serif']),
-    font('Atkinson Hyperlegible Next', '--font-text', fontsource('atkinson-hyperlegible-next', 'atkinson-hyperlegible-next-latin-wght-normal'), '200 800', ['sans-serif']),
+    font(
+      'Bricolage Grotesque',
+      '--font-head',
+      fontsource('bricolage-grotesque', 'bricolage-grotesque-latin-wght-normal'),
+      '200 800',
+      ['sans-serif'],
+    ),
+    font(
+      'Atkinson Hyperlegible Next',
+      '--font-text',
+      fontsource('atkinson-hyperlegible-next', 'atkinson-hyperlegible-next-latin-wght-normal'),
+      '200 800',
+      ['sans-serif'],
+    ),
   ],
   integrations: [contentReport(), mdx(), react(), smallReact(), portable(), searchIndex()],
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

@@ -13,7 +13,7 @@ const doors: Record<string, readonly string[]> = {
   components: ['components', 'course', 'domain', 'islands', 'browser', 'i18n', 'i18n:words'],
   layouts: ['layouts', 'components', 'course', 'islands', 'browser', 'i18n', 'i18n:words', 'styles'],
   views: ['views', 'layouts', 'components', 'course', 'domain', 'islands', 'browser', 'i18n', 'i18n:words', 'styles'],
-  pages: ['views', 'layouts', 'components', 'course'],
+  pages: ['views', 'layouts', 'components', 'course', 'i18n:words'],
   integrations: ['integrations', 'course', 'domain', 'i18n'],
 };
 const files = globSync('src/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));
@@ -25,7 +25,8 @@ function imports(file: string): { to: string; typeOnly: boolean }[] {
   return found.flatMap(([, type, still, lazy]) => {
     const to = still ?? lazy ?? '';
     if (to.startsWith('#')) return [{ to: `src/${to.slice(1)}`, typeOnly: !!type }];
-    if (to.startsWith('.')) return [{ to: relative('.', join(dirname(file), to)).replaceAll('\\', '/'), typeOnly: !!type }];
+    if (to.startsWith('.'))
+      return [{ to: relative('.', join(dirname(file), to)).replaceAll('\\', '/'), typeOnly: !!type }];
     return [];
   });
 }
@@ -39,7 +40,8 @@ describe('the house', () => {
       return imports(file)
         .filter(({ to, typeOnly }) => {
           const target = roomOf(to) ?? '';
-          if (target === 'i18n' && !/\/(lookup|french|translated)\.ts$/.test(to)) return !typeOnly && !allowed.includes('i18n:words');
+          if (target === 'i18n' && !/\/(lookup|french|translated)\.ts$/.test(to))
+            return !typeOnly && !allowed.includes('i18n:words');
           return !allowed.includes(target);
         })
         .map(({ to }) => `${file} imports ${to}`);
@@ -48,12 +50,19 @@ describe('the house', () => {
   });
 
   it('keeps clocks and chance out of the domain, which is given its moment and its seed', () => {
-    const found = files.filter((file) => file.startsWith('src/domain/') && /Date\.now|new Date\(|Math\.random/.test(read(file)));
+    const found = files.filter(
+      (file) => file.startsWith('src/domain/') && /Date\.now|new Date\(|Math\.random/.test(read(file)),
+    );
     expect(found).toEqual([]);
   });
 
   it('names the window and its storage in one room', () => {
-    const found = files.filter((file) => !/^src\/browser\//.test(file) && !file.endsWith('.astro') && /\b(window|localStorage|sessionStorage)\b[.[(]/.test(read(file)));
+    const found = files.filter(
+      (file) =>
+        !/^src\/browser\//.test(file) &&
+        !file.endsWith('.astro') &&
+        /\b(window|localStorage|sessionStorage)\b[.[(]/.test(read(file)),
+    );
     expect(found).toEqual([]);
   });
 
@@ -62,7 +71,11 @@ describe('the house', () => {
   });
 
   it('has no room whose name means nothing', () => {
-    expect(files.filter((file) => /\/(utils?|helpers?|common|shared|misc|lib|managers?|services?|types)(\/|\.ts)/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) =>
+        /\/(utils?|helpers?|common|shared|misc|lib|managers?|services?|types)(\/|\.ts)/.test(file),
+      ),
+    ).toEqual([]);
   });
 
   it('keeps routes to fifteen lines', () => {

@@ -38,15 +38,25 @@ for (const step of [
 }
 
 const unit = `${results}/unit.json`;
-const unitStatus = run('vitest', ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`]);
+const unitStatus = run('vitest', [
+  'run',
+  '--config',
+  'tests/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unit}`,
+]);
 const vitest = read<{ numPassedTests: number; numTotalTests: number; testResults: { status: string }[] }>(unit);
 if (vitest) count(vitest.numPassedTests, vitest.numTotalTests - vitest.numPassedTests);
 if (!vitest || (unitStatus !== 0 && vitest.numPassedTests === vitest.numTotalTests)) count(0, 1);
 
 const browser = `${results}/browser.json`;
-const browserStatus = run('playwright', ['test', '--config', 'tests/browser/playwright.config.ts'], { PLAYWRIGHT_JSON_OUTPUT_NAME: browser });
+const browserStatus = run('playwright', ['test', '--config', 'tests/browser/playwright.config.ts'], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: browser,
+});
 const playwright = read<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(browser);
-if (playwright) count(playwright.stats.expected + playwright.stats.flaky, playwright.stats.unexpected + playwright.stats.skipped);
+if (playwright)
+  count(playwright.stats.expected + playwright.stats.flaky, playwright.stats.unexpected + playwright.stats.skipped);
 if (!playwright || (browserStatus !== 0 && playwright.stats.unexpected === 0)) count(0, 1);
 
 console.log(`\n${passed} passed, ${failed} failed`);

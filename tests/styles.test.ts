@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest';
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 type Colour = readonly [number, number, number];
 const tokens = new Map(
-  [...css.matchAll(/--([a-z-]+): (?:light-dark\(oklch\(([^)]+)\), oklch\(([^)]+)\)\)|oklch\(([^)]+)\));/g)].map(([, name = '', light, dark, both]) => [
-    name,
-    [light ?? both ?? '', dark ?? both ?? ''].map((text) => text.split(' ').map(Number) as unknown as Colour),
-  ]),
+  [...css.matchAll(/--([a-z-]+): (?:light-dark\(oklch\(([^)]+)\), oklch\(([^)]+)\)\)|oklch\(([^)]+)\));/g)].map(
+    ([, name = '', light, dark, both]) => [
+      name,
+      [light ?? both ?? '', dark ?? both ?? ''].map((text) => text.split(' ').map(Number) as unknown as Colour),
+    ],
+  ),
 );
 
 /** OKLCH to linear sRGB (Ottosson 2020), then relative luminance (WCAG 2.2). */
@@ -33,9 +35,12 @@ describe.each([
   ['light', 0],
   ['dark', 1],
 ] as const)('in %s', (_name, scheme) => {
-  it.each(['paper', 'card', 'voice-tint', 'signal-tint', 'calm-tint'])('running text is at least 7:1 on %s', (ground) => {
-    expect(contrast('ink', ground, scheme)).toBeGreaterThanOrEqual(7);
-  });
+  it.each(['paper', 'card', 'voice-tint', 'signal-tint', 'calm-tint'])(
+    'running text is at least 7:1 on %s',
+    (ground) => {
+      expect(contrast('ink', ground, scheme)).toBeGreaterThanOrEqual(7);
+    },
+  );
   it.each(['paper', 'card'])('softer text is at least 7:1 on %s', (ground) => {
     expect(contrast('soft', ground, scheme)).toBeGreaterThanOrEqual(7);
   });

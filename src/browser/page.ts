@@ -24,7 +24,8 @@ function watchTheme(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
   if (!button) return;
   const root = document.documentElement;
-  const isDark = () => (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  const isDark = () =>
+    (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
   const name = () => button.setAttribute('aria-label', (isDark() ? button.dataset.light : button.dataset.dark) ?? '');
   name();
   button.addEventListener('click', () => {
@@ -66,7 +67,9 @@ function watchCards(): void {
   for (const button of document.querySelectorAll('[data-print-card]'))
     button.addEventListener('click', () => {
       document.documentElement.classList.add('printing-card');
-      window.addEventListener('afterprint', () => document.documentElement.classList.remove('printing-card'), { once: true });
+      window.addEventListener('afterprint', () => document.documentElement.classList.remove('printing-card'), {
+        once: true,
+      });
       window.print();
     });
 }

@@ -5,5 +5,8 @@ export async function readSearchTexts(): Promise<{ words: string; doors: string 
   if (!answer.ok) throw new Error(`${answer.status}`);
   const { words, doors } = (await answer.json()) as { words: object; doors: { href: string }[] };
   const root = new URL(document.documentElement.dataset.root ?? './', document.baseURI);
-  return { words: JSON.stringify(words), doors: JSON.stringify(doors.map((door) => ({ ...door, href: new URL(door.href, root).href }))) };
+  return {
+    words: JSON.stringify(words),
+    doors: JSON.stringify(doors.map((door) => ({ ...door, href: new URL(door.href, root).href }))),
+  };
 }

@@ -20,7 +20,7 @@ export function folder(section: Section, lang: Lang): string {
 
 /** Address from the root of the site, without a slash in front: `fr/lecons/ecrire-une-reponse/`. */
 export function path(lang: Lang, section?: Section, id?: string): string {
-  return [lang, section && folders[section][lang], id].filter(Boolean).join('/') + '/';
+  return `${[lang, section && folders[section][lang], id].filter(Boolean).join('/')}/`;
 }
 
 /** The same, ready for a link; `portable` makes it relative to its page. */

@@ -25,27 +25,45 @@ function checkPlan(course: Course, content: Content): Fault[] {
   const file = 'course.yaml';
   const faults: Fault[] = [];
   for (const module of course.modules) {
-    for (const id of module.lessons) if (!content.has('lessons', id)) faults.push(missing(file, 1, ['La leçon', 'The lesson'], id));
-    for (const id of module.scenarios) if (!content.has('scenarios', id)) faults.push(missing(file, 1, ['La situation', 'The scenario'], id));
+    for (const id of module.lessons)
+      if (!content.has('lessons', id)) faults.push(missing(file, 1, ['La leçon', 'The lesson'], id));
+    for (const id of module.scenarios)
+      if (!content.has('scenarios', id)) faults.push(missing(file, 1, ['La situation', 'The scenario'], id));
     for (const lang of course.languages)
       if (!module.title[lang] || !module.summary[lang])
-        faults.push({ file, line: 1, fr: `Le module « ${module.id} » n’a pas de titre ou de résumé en « ${lang} ».`, en: `Module "${module.id}" has no title or summary in "${lang}".` });
+        faults.push({
+          file,
+          line: 1,
+          fr: `Le module « ${module.id} » n’a pas de titre ou de résumé en « ${lang} ».`,
+          en: `Module "${module.id}" has no title or summary in "${lang}".`,
+        });
   }
   for (const entry of content.lessons)
     if (!course.modules.some((module) => module.lessons.includes(entry.id)))
-      faults.push({ file: entry.file, line: 1, fr: 'Cette leçon n’est dans aucun module : ajoutez-la à course.yaml.', en: 'This lesson is in no module: add it to course.yaml.' });
+      faults.push({
+        file: entry.file,
+        line: 1,
+        fr: 'Cette leçon n’est dans aucun module : ajoutez-la à course.yaml.',
+        en: 'This lesson is in no module: add it to course.yaml.',
+      });
   return faults;
 }
 
 function checkLessons(course: Course, content: Content): Fault[] {
   const faults: Fault[] = [];
   for (const entry of content.lessons) {
-    for (const rule of entry.source.rules) if (!content.has('rules', rule)) faults.push(missing(entry.file, entry.lineOf(['rules']), ['La règle', 'The rule'], rule));
+    for (const rule of entry.source.rules)
+      if (!content.has('rules', rule))
+        faults.push(missing(entry.file, entry.lineOf(['rules']), ['La règle', 'The rule'], rule));
     for (const lang of allLanguages) {
       const body = entry.bodies[lang];
       if (!body || body.parts.length === 0) continue;
       const file = entry.file.replace('lessons/fr/', `lessons/${lang}/`);
-      faults.push(...checkSkeleton(file, body), ...checkReferences(course, content, entry, file, body, lang), ...checkPoints(entry, file, body));
+      faults.push(
+        ...checkSkeleton(file, body),
+        ...checkReferences(course, content, entry, file, body, lang),
+        ...checkPoints(entry, file, body),
+      );
     }
     faults.push(...checkTwin(entry));
   }
@@ -64,11 +82,23 @@ function checkSkeleton(file: string, body: LessonBody): Fault[] {
       en: `The parts of a lesson are, in order: ${skeleton.join(', ')}. Here: ${order.join(', ')}.`,
     });
   if (ideas < 3 || ideas > 5)
-    faults.push({ file, line: 1, fr: `Une leçon a de trois à cinq idées (Idee), celle-ci en a ${ideas}.`, en: `A lesson has three to five ideas (Idee), this one has ${ideas}.` });
+    faults.push({
+      file,
+      line: 1,
+      fr: `Une leçon a de trois à cinq idées (Idee), celle-ci en a ${ideas}.`,
+      en: `A lesson has three to five ideas (Idee), this one has ${ideas}.`,
+    });
   return faults;
 }
 
-function checkReferences(course: Course, content: Content, entry: LessonEntry, file: string, body: LessonBody, lang: Lang): Fault[] {
+function checkReferences(
+  course: Course,
+  content: Content,
+  entry: LessonEntry,
+  file: string,
+  body: LessonBody,
+  lang: Lang,
+): Fault[] {
   const faults: Fault[] = [];
   const kinds = {
     Fait: ['sources', 'source', ['La source', 'The source']],
@@ -83,11 +113,18 @@ function checkReferences(course: Course, content: Content, entry: LessonEntry, f
     const [collection, attribute, name] = kind;
     for (const id of (part.attributes[attribute] ?? '').split(/\s+/).filter(Boolean)) {
       const found = (content[collection] as readonly Entry<unknown, unknown>[]).find((item) => item.id === id);
-      const offered = found ? found.languages.includes(lang) : content.has(collection === 'terms' ? 'glossary' : collection, id);
+      const offered = found
+        ? found.languages.includes(lang)
+        : content.has(collection === 'terms' ? 'glossary' : collection, id);
       if (!offered) faults.push(missing(file, part.line, name, id));
       const quiz = collection === 'quizzes' ? course.quizzes.get(id) : undefined;
       if (quiz && quiz.lesson !== entry.id)
-        faults.push({ file, line: part.line, fr: `La question « ${id} » appartient à la leçon « ${quiz.lesson} ».`, en: `Item "${id}" belongs to lesson "${quiz.lesson}".` });
+        faults.push({
+          file,
+          line: part.line,
+          fr: `La question « ${id} » appartient à la leçon « ${quiz.lesson} ».`,
+          en: `Item "${id}" belongs to lesson "${quiz.lesson}".`,
+        });
     }
   }
   for (const link of body.links) faults.push(...checkLink(course, content, file, link));
@@ -106,7 +143,9 @@ function checkLink(course: Course, content: Content, file: string, link: { to: s
     ];
   const [, kind, id = '', anchor] = parts;
   const lesson = kind === 'lecon' ? course.lessons.get(id) : undefined;
-  const collection = ({ lecon: 'lessons', situation: 'scenarios', regle: 'rules', glossaire: 'glossary' } as const)[kind as 'lecon'];
+  const collection = ({ lecon: 'lessons', situation: 'scenarios', regle: 'rules', glossaire: 'glossary' } as const)[
+    kind as 'lecon'
+  ];
   const exists = content.has(collection, id);
   if (!exists) return [missing(file, link.line, ['La page', 'The page'], link.to)];
   if (anchor && lesson && !lesson.words.fr?.parts.some((part) => part.name === 'Idee' && part.attributes.id === anchor))
@@ -115,14 +154,28 @@ function checkLink(course: Course, content: Content, file: string, link: { to: s
 }
 
 function checkPoints(entry: LessonEntry, file: string, body: LessonBody): Fault[] {
-  const marked = new Set(body.parts.filter((part) => part.name === 'Point').flatMap((part) => (part.attributes.s ?? '').split(/\s+/).map(Number)));
+  const marked = new Set(
+    body.parts
+      .filter((part) => part.name === 'Point')
+      .flatMap((part) => (part.attributes.s ?? '').split(/\s+/).map(Number)),
+  );
   const faults: Fault[] = [];
   for (const point of entry.source.points)
     if (!marked.has(point))
-      faults.push({ file, line: 1, fr: `Le point S${point} est annoncé, mais aucune phrase n’est marquée <Point s="${point}">.`, en: `Point S${point} is announced, but no sentence is marked <Point s="${point}">.` });
+      faults.push({
+        file,
+        line: 1,
+        fr: `Le point S${point} est annoncé, mais aucune phrase n’est marquée <Point s="${point}">.`,
+        en: `Point S${point} is announced, but no sentence is marked <Point s="${point}">.`,
+      });
   for (const point of marked)
     if (!entry.source.points.includes(point))
-      faults.push({ file, line: 1, fr: `Le point S${point} est marqué dans le texte, mais pas annoncé dans « points ».`, en: `Point S${point} is marked in the text, but not announced in "points".` });
+      faults.push({
+        file,
+        line: 1,
+        fr: `Le point S${point} est marqué dans le texte, mais pas annoncé dans « points ».`,
+        en: `Point S${point} is marked in the text, but not announced in "points".`,
+      });
   return faults;
 }
 
@@ -133,7 +186,9 @@ function checkTwin(entry: LessonEntry): Fault[] {
   const shape = (body: LessonBody) =>
     body.parts
       .filter((part) => !['Mot', 'Terme', 'Point', 'Maison'].includes(part.name))
-      .map((part) => `${part.name} ${part.attributes.id ?? part.attributes.items ?? part.attributes.source ?? part.attributes.genre ?? ''}`.trim());
+      .map((part) =>
+        `${part.name} ${part.attributes.id ?? part.attributes.items ?? part.attributes.source ?? part.attributes.genre ?? ''}`.trim(),
+      );
   const [a, b] = [shape(fr), shape(en)];
   const index = a.findIndex((part, at) => part !== b[at]);
   const at = index >= 0 ? index : a.length < b.length ? a.length : -1;
@@ -152,11 +207,19 @@ function checkQuizzes(course: Course, content: Content): Fault[] {
   for (const entry of content.quizzes) {
     const { lesson, rule, source, options } = entry.source;
     const home = course.lessons.get(lesson);
-    if (!content.has('lessons', lesson)) faults.push(missing(entry.file, entry.lineOf(['lesson']), ['La leçon', 'The lesson'], lesson));
+    if (!content.has('lessons', lesson))
+      faults.push(missing(entry.file, entry.lineOf(['lesson']), ['La leçon', 'The lesson'], lesson));
     else if (home && home.before !== entry.id && !home.items.includes(entry.id))
-      faults.push({ file: entry.file, line: 1, fr: 'Cette question n’est posée nulle part dans sa leçon.', en: 'This item is asked nowhere in its lesson.' });
-    if (rule && !content.has('rules', rule)) faults.push(missing(entry.file, entry.lineOf(['rule']), ['La règle', 'The rule'], rule));
-    if (source && !content.has('sources', source)) faults.push(missing(entry.file, entry.lineOf(['source']), ['La source', 'The source'], source));
+      faults.push({
+        file: entry.file,
+        line: 1,
+        fr: 'Cette question n’est posée nulle part dans sa leçon.',
+        en: 'This item is asked nowhere in its lesson.',
+      });
+    if (rule && !content.has('rules', rule))
+      faults.push(missing(entry.file, entry.lineOf(['rule']), ['La règle', 'The rule'], rule));
+    if (source && !content.has('sources', source))
+      faults.push(missing(entry.file, entry.lineOf(['source']), ['La source', 'The source'], source));
     const translated = entry.translation && Object.keys(entry.translation.options).sort().join();
     if (translated !== undefined && translated !== Object.keys(options).sort().join())
       faults.push({
@@ -177,7 +240,10 @@ function checkRules(content: Content): Fault[] {
 /** Codes are what saved progress is made of: two entries with one code would be read one for the other. */
 function checkCodes(content: Content): Fault[] {
   const faults: Fault[] = [];
-  for (const entries of [content.lessons, content.quizzes, content.rules] as readonly (readonly Entry<{ code: string }, unknown>[])[]) {
+  for (const entries of [content.lessons, content.quizzes, content.rules] as readonly (readonly Entry<
+    { code: string },
+    unknown
+  >[])[]) {
     const seen = new Map<string, string>();
     for (const entry of entries) {
       const first = seen.get(entry.source.code);
@@ -197,9 +263,11 @@ function checkCases(course: Course, content: Content): Fault[] {
   const faults: Fault[] = [];
   for (const { id, scenario } of course.cases.values()) {
     const file = `scenarios/${id}/scenario.yaml`;
-    for (const lesson of scenario.lessons) if (!content.has('lessons', lesson)) faults.push(missing(file, 1, ['La leçon', 'The lesson'], lesson));
+    for (const lesson of scenario.lessons)
+      if (!content.has('lessons', lesson)) faults.push(missing(file, 1, ['La leçon', 'The lesson'], lesson));
     const rules = new Set(scenario.scenes.flatMap((scene) => Object.values(scene.moves).map((move) => move.rule.id)));
-    for (const rule of rules) if (!content.has('rules', rule)) faults.push(missing(file, 1, ['La règle', 'The rule'], rule));
+    for (const rule of rules)
+      if (!content.has('rules', rule)) faults.push(missing(file, 1, ['La règle', 'The rule'], rule));
   }
   return faults;
 }

@@ -1,6 +1,6 @@
-import { ideal } from '#domain/scenario/robots.ts';
-import { play } from '#domain/scenario/play.ts';
 import type { Scenario, Words } from '#domain/scenario/model.ts';
+import { play } from '#domain/scenario/play.ts';
+import { ideal } from '#domain/scenario/robots.ts';
 
 /** What the learner would do on one good road, in words, for the case to read. */
 export function idealRoad(scenario: Scenario, words: Words): readonly string[] {

@@ -43,7 +43,18 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   Illustration: ['nom!'],
 };
 /** The ten parts of every lesson, in their order; `Idee` comes three to five times. */
-export const skeleton = ['Situation', 'Objectifs', 'Prequestion', 'Idee', 'Modeles', 'AVous', 'Quiz', 'Carte', 'Evangeliste', 'Sources'];
+export const skeleton = [
+  'Situation',
+  'Objectifs',
+  'Prequestion',
+  'Idee',
+  'Modeles',
+  'AVous',
+  'Quiz',
+  'Carte',
+  'Evangeliste',
+  'Sources',
+];
 
 interface Node {
   readonly type: string;
@@ -66,7 +77,8 @@ export function readLessonBody(file: string, source: string): LessonBody {
   }
   const parts: Part[] = [];
   const links: LessonLink[] = [];
-  const fault = (node: Node, fr: string, en: string) => faults.push({ file, line: node.position?.start.line ?? 1, fr, en });
+  const fault = (node: Node, fr: string, en: string) =>
+    faults.push({ file, line: node.position?.start.line ?? 1, fr, en });
   const visit = (node: Node) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') parts.push(readPart(node, fault));
     else if (/^mdx(jsEsm|FlowExpression|TextExpression)$/.test(node.type) || node.type === 'html')
@@ -75,9 +87,14 @@ export function readLessonBody(file: string, source: string): LessonBody {
         'Une leçon ne contient ni code ni accolades : écrivez du texte, ou l’un des composants prévus.',
         'A lesson holds neither code nor braces: write text, or one of the given components.',
       );
-    else if (node.type === 'link' || node.type === 'definition') links.push({ to: node.url ?? '', line: node.position?.start.line ?? 1 });
+    else if (node.type === 'link' || node.type === 'definition')
+      links.push({ to: node.url ?? '', line: node.position?.start.line ?? 1 });
     else if (node.type === 'image')
-      fault(node, 'Les images passent par le composant Illustration.', 'Pictures go through the Illustration component.');
+      fault(
+        node,
+        'Les images passent par le composant Illustration.',
+        'Pictures go through the Illustration component.',
+      );
     for (const child of node.children ?? []) visit(child);
   };
   visit(tree);
@@ -88,7 +105,8 @@ function readPart(node: Node, fault: (node: Node, fr: string, en: string) => voi
   const name = node.name ?? '';
   const attributes: Record<string, string> = {};
   for (const attribute of node.attributes ?? []) {
-    if (typeof attribute.name === 'string' && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
+    if (typeof attribute.name === 'string' && typeof attribute.value === 'string')
+      attributes[attribute.name] = attribute.value;
     else
       fault(
         node,
@@ -99,20 +117,29 @@ function readPart(node: Node, fault: (node: Node, fr: string, en: string) => voi
   const known = vocabulary[name];
   if (!known) {
     const names = Object.keys(vocabulary).join(', ');
-    fault(node, `Composant inconnu : <${name}>. Composants possibles : ${names}.`, `Unknown component: <${name}>. Known components: ${names}.`);
+    fault(
+      node,
+      `Composant inconnu : <${name}>. Composants possibles : ${names}.`,
+      `Unknown component: <${name}>. Known components: ${names}.`,
+    );
   } else {
     for (const key of Object.keys(attributes))
       if (!known.some((attribute) => attribute.replace('!', '') === key))
         fault(node, `<${name}> n’a pas d’attribut « ${key} ».`, `<${name}> has no attribute "${key}".`);
     for (const attribute of known)
       if (attribute.endsWith('!') && !attributes[attribute.slice(0, -1)])
-        fault(node, `Il manque ${attribute.slice(0, -1)}="…" à <${name}>.`, `<${name}> lacks ${attribute.slice(0, -1)}="…".`);
+        fault(
+          node,
+          `Il manque ${attribute.slice(0, -1)}="…" à <${name}>.`,
+          `<${name}> lacks ${attribute.slice(0, -1)}="…".`,
+        );
   }
   return { name, attributes, line: node.position?.start.line ?? 1, words: countWords(node) };
 }
 
 function countWords(node: Node): number {
-  if (node.type === 'text' || node.type === 'inlineCode') return (node.value ?? '').split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+  if (node.type === 'text' || node.type === 'inlineCode')
+    return (node.value ?? '').split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
   if (node.type === 'yaml') return 0;
   return (node.children ?? []).reduce((sum, child) => sum + countWords(child), 0);
 }

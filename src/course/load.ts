@@ -29,7 +29,9 @@ export interface Entry<S, T> {
   readonly languages: readonly Lang[];
   readonly lineOf: YamlFile['lineOf'];
 }
-export type LessonEntry = Entry<z.output<typeof lessonSource>, z.output<typeof lessonTranslation>> & { readonly bodies: In<LessonBody> };
+export type LessonEntry = Entry<z.output<typeof lessonSource>, z.output<typeof lessonTranslation>> & {
+  readonly bodies: In<LessonBody>;
+};
 export interface Content {
   readonly course: CourseFile | undefined;
   readonly lessons: readonly LessonEntry[];
@@ -75,7 +77,11 @@ export function loadContent(folder: string, { lint = true }: { lint?: boolean } 
 
 function list(folder: string, sub: string, end: string): string[] {
   const path = join(folder, sub);
-  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(end) && !name.startsWith('.')).sort() : [];
+  return existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith(end) && !name.startsWith('.'))
+        .sort()
+    : [];
 }
 
 function readFile(folder: string, file: string, faults: Fault[]): YamlFile | undefined {
@@ -111,11 +117,19 @@ function loadPairs<S extends z.ZodType, T extends z.ZodType>(
       const read = words && validate(translationSchema, words);
       faults.push(...(read?.faults ?? []));
       translation = read?.data && fixDeep(read.data, 'en');
-      faults.push(...staleness(`${sub}/${id}.en.yaml`, (read?.data as { of?: string } | undefined)?.of, readFileSync(join(folder, file), 'utf8')));
+      faults.push(
+        ...staleness(
+          `${sub}/${id}.en.yaml`,
+          (read?.data as { of?: string } | undefined)?.of,
+          readFileSync(join(folder, file), 'utf8'),
+        ),
+      );
     }
     entries.push({ id, file, source: fixDeep(source.data, 'fr'), translation, languages, lineOf: yaml.lineOf });
   }
-  for (const name of names.filter((name) => name.endsWith('.en.yaml') && !names.includes(name.replace('.en.yaml', '.yaml'))))
+  for (const name of names.filter(
+    (name) => name.endsWith('.en.yaml') && !names.includes(name.replace('.en.yaml', '.yaml')),
+  ))
     faults.push({
       file: `${sub}/${name}`,
       line: 1,
@@ -148,7 +162,15 @@ function loadLessons(folder: string, due: readonly Lang[], faults: Fault[]): Les
       } else readFile(folder, file, faults);
     }
     const { lineOf } = fr.frontmatter;
-    entries.push({ id: name.slice(0, -4), file: `lessons/fr/${name}`, source: fixDeep(source.data, 'fr'), translation, languages, lineOf, bodies });
+    entries.push({
+      id: name.slice(0, -4),
+      file: `lessons/fr/${name}`,
+      source: fixDeep(source.data, 'fr'),
+      translation,
+      languages,
+      lineOf,
+      bodies,
+    });
   }
   for (const name of list(folder, 'lessons/en', '.mdx').filter((name) => !names.includes(name)))
     faults.push({
@@ -186,13 +208,22 @@ function loadCases(folder: string, lint: boolean, faults: Fault[]): Case[] {
     }
     const read = readScenario(yaml.data);
     if ('issues' in read) {
-      faults.push(...read.issues.map((issue) => ({ file, line: yaml.lineOf(issue.path), ...bilingual(issue.message) })));
+      faults.push(
+        ...read.issues.map((issue) => ({ file, line: yaml.lineOf(issue.path), ...bilingual(issue.message) })),
+      );
       continue;
     }
     const words: Partial<Record<Lang, Case['words'][Lang]>> = { fr: fixDeep(read.words, 'fr') };
     if (read.scenario.languages.includes('en')) words.en = loadCaseWords(folder, id, read.scenario, faults);
     const found = lint ? lintCase(read.scenario, words) : [];
-    faults.push(...found.map(({ code, path, fr, en }) => ({ file, line: yaml.lineOf(path.split('.')), fr: `[${code}] ${fr}`, en: `[${code}] ${en}` })));
+    faults.push(
+      ...found.map(({ code, path, fr, en }) => ({
+        file,
+        line: yaml.lineOf(path.split('.')),
+        fr: `[${code}] ${fr}`,
+        en: `[${code}] ${en}`,
+      })),
+    );
     cases.push({ id, scenario: read.scenario, words });
   }
   return cases;
@@ -220,6 +251,12 @@ function loadCaseWords(folder: string, id: string, scenario: Case['scenario'], f
     faults.push(...read.issues.map((issue) => ({ file, line: yaml.lineOf(issue.path), ...bilingual(issue.message) })));
     return undefined;
   }
-  faults.push(...staleness(file, (yaml.data as { of?: string }).of, readFileSync(join(folder, `scenarios/${id}/scenario.yaml`), 'utf8')));
+  faults.push(
+    ...staleness(
+      file,
+      (yaml.data as { of?: string }).of,
+      readFileSync(join(folder, `scenarios/${id}/scenario.yaml`), 'utf8'),
+    ),
+  );
   return fixDeep(read.words, 'en');
 }

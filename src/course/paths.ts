@@ -9,7 +9,12 @@ export function sectionPaths(param: string, section: Section) {
 }
 
 /** For a section with a page for each entry: `[lang]/[param]/[id]/`. */
-export function entryPaths<E extends { readonly id: string }>(param: string, section: Section, entries: Iterable<E>, words: (entry: E) => In<unknown>) {
+export function entryPaths<E extends { readonly id: string }>(
+  param: string,
+  section: Section,
+  entries: Iterable<E>,
+  words: (entry: E) => In<unknown>,
+) {
   const all = [...entries];
   return theCourse().languages.flatMap((lang: Lang) =>
     all

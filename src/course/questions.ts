@@ -7,7 +7,11 @@ export function toQuestions(course: Course, ids: readonly string[], lang: Lang):
     const quiz = course.quizzes.get(id);
     const words = quiz?.words[lang];
     if (!quiz || !words) return [];
-    const options = Object.entries(words.options).map(([letter, option]) => ({ letter, ...option, right: quiz.right.includes(letter) }));
+    const options = Object.entries(words.options).map(([letter, option]) => ({
+      letter,
+      ...option,
+      right: quiz.right.includes(letter),
+    }));
     return [{ id, code: quiz.code, kind: quiz.kind, role: quiz.role, question: words.question, options }];
   });
 }

@@ -11,8 +11,12 @@ if (wanted.length === 0) {
   process.exit(2);
 }
 const pairs = [
-  ...globSync('content/{quizzes,rules,sources,glossary}/*.en.yaml').map((file) => [file, file.replace('.en.yaml', '.yaml')] as const),
-  ...globSync('content/lessons/en/*.mdx').map((file) => [file, file.replace(/lessons.en./, (part) => part.replace('en', 'fr'))] as const),
+  ...globSync('content/{quizzes,rules,sources,glossary}/*.en.yaml').map(
+    (file) => [file, file.replace('.en.yaml', '.yaml')] as const,
+  ),
+  ...globSync('content/lessons/en/*.mdx').map(
+    (file) => [file, file.replace(/lessons.en./, (part) => part.replace('en', 'fr'))] as const,
+  ),
   ...globSync('content/scenarios/*/en.yaml').map((file) => [file, file.replace('en.yaml', 'scenario.yaml')] as const),
 ];
 const idOf = (file: string) => /([^/\\]+?)(?:[/\\]en\.yaml|\.en\.yaml|\.mdx)$/.exec(file)?.[1] ?? '';

@@ -3,7 +3,10 @@ import type { z } from 'zod';
 import { bilingual, type Fault } from './fault.ts';
 import type { YamlFile } from './yaml.ts';
 
-export function validate<S extends z.ZodType>(schema: S, source: YamlFile): { data?: z.output<S>; faults: readonly Fault[] } {
+export function validate<S extends z.ZodType>(
+  schema: S,
+  source: YamlFile,
+): { data?: z.output<S>; faults: readonly Fault[] } {
   if (source.faults.length > 0 || source.data === undefined) return { faults: source.faults };
   const result = schema.safeParse(source.data, { reportInput: true });
   if (result.success) return { data: result.data, faults: [] };

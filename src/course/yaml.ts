@@ -15,7 +15,11 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const faults: Fault[] = doc.errors.map((error) => ({ file, line: at(error.pos[0]), ...yamlMessage(error.code, error.message) }));
+  const faults: Fault[] = doc.errors.map((error) => ({
+    file,
+    line: at(error.pos[0]),
+    ...yamlMessage(error.code, error.message),
+  }));
   if (faults.length === 0) faults.push(...silentLosses(file, doc, text, at));
   return {
     file,
@@ -33,7 +37,8 @@ function lineOf(doc: Document, path: readonly PropertyKey[], at: (offset: number
     const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === last) : undefined;
     if (pair && isScalar(pair.key) && pair.key.range) return at(pair.key.range[0]);
     const node = doc.getIn(keys, true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return at(node.range[0] as number);
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+      return at(node.range[0] as number);
   }
   return at(0);
 }
@@ -47,7 +52,12 @@ function yamlMessage(code: string, message: string): { fr: string; en: string } 
       fr: 'Le retrait de cette ligne n’est pas celui de ses voisines : alignez-la, avec des espaces.',
       en: 'This line is not indented like its neighbours: align it, with spaces.',
     };
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BAD_SCALAR_START' || code === 'UNEXPECTED_TOKEN' || code === 'BAD_ALIAS')
+  if (
+    code === 'BLOCK_AS_IMPLICIT_KEY' ||
+    code === 'BAD_SCALAR_START' ||
+    code === 'UNEXPECTED_TOKEN' ||
+    code === 'BAD_ALIAS'
+  )
     return {
       fr: 'Cette phrase contient un signe que YAML comprend autrement (deux-points, @, guillemet…) : mettez-la entre guillemets droits "…", ou sous un >-.',
       en: 'This sentence holds a mark that YAML reads otherwise (colon, @, quote…): put it in straight quotes "…", or under a >-.',

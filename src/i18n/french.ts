@@ -6,7 +6,8 @@ const NB = '\u00a0';
 
 /** Marks which a no-break space precedes in French, where the author already typed a space or a bracket asks for one. */
 const BEFORE_MARK = /[ \u00a0\u202f]+([;:?!»%€°])/g;
-const UNITS = 'min|h|ans?|mois|jours?|heures?|minutes?|secondes?|euros?|mots?|personnes?|kg|km|cm|m|kB|M|k€|millions?|milliards?|points?|étoiles?|abonnés?|membres';
+const UNITS =
+  'min|h|ans?|mois|jours?|heures?|minutes?|secondes?|euros?|mots?|personnes?|kg|km|cm|m|kB|M|k€|millions?|milliards?|points?|étoiles?|abonnés?|membres';
 
 /** Straight marks become typographic ones; spaces that must not break do not. Idempotent. */
 export function fixFr(text: string): string {

@@ -20,7 +20,8 @@ export function portable(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
         // A script finds what it loads from its own address, never from the base.
-        const renderBuiltUrl = (_file: string, { hostType }: { hostType: string }) => (hostType === 'js' ? { relative: true } : undefined);
+        const renderBuiltUrl = (_file: string, { hostType }: { hostType: string }) =>
+          hostType === 'js' ? { relative: true } : undefined;
         updateConfig({ base: MARKER, vite: { experimental: { renderBuiltUrl } } });
       },
       'astro:build:done': async ({ dir }) => {
@@ -39,7 +40,10 @@ export async function makePortable(dist: string): Promise<void> {
     const root = '../'.repeat(depth) || './';
     if (entry.name.endsWith('.html')) await writeFile(path, secure(withRoot(text, root)));
     else if (entry.name.endsWith('.css')) await writeFile(path, withRoot(text, root));
-    else if (text.includes(MARKER)) throw new Error(`${relative(dist, path)} holds an absolute address: a script cannot know where the course is hosted.`);
+    else if (text.includes(MARKER))
+      throw new Error(
+        `${relative(dist, path)} holds an absolute address: a script cannot know where the course is hosted.`,
+      );
   }
 }
 
@@ -54,7 +58,9 @@ const sha = (text: string) => `'sha256-${createHash('sha256').update(text).diges
 function stylesInHead(html: string): string {
   const [head = '', body = ''] = html.split(/(?=<body)/);
   const styles = body.match(/<style>[\s\S]*?<\/style>/g) ?? [];
-  return styles.length === 0 ? html : head.replace('</head>', `${styles.join('')}</head>`) + body.replaceAll(/<style>[\s\S]*?<\/style>/g, '');
+  return styles.length === 0
+    ? html
+    : head.replace('</head>', `${styles.join('')}</head>`) + body.replaceAll(/<style>[\s\S]*?<\/style>/g, '');
 }
 
 /** Adds the policy of the page, which must come before anything it governs. */

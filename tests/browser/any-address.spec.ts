@@ -13,7 +13,11 @@ for (const path of ['/', '/a/b/c/', '/intranet/formation 2026/'.replaceAll(' ', 
     });
     await page.goto(`${site.url}fr/lecons/ecrire-une-reponse/`);
     await islandsReady(page);
-    expect(await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].filter((font) => font.status === 'loaded').length))).toBeGreaterThan(0);
+    expect(
+      await page.evaluate(() =>
+        document.fonts.ready.then((fonts) => [...fonts].filter((font) => font.status === 'loaded').length),
+      ),
+    ).toBeGreaterThan(0);
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('textbox').fill('entreprise');
     await page.getByRole('dialog').locator('a[href*="/fr/"]').first().click();
@@ -41,13 +45,21 @@ test('a host replaces one file of the finished site, and lessons and cards say i
   expect(company.example).toBe(true);
   writeFileSync(
     join(folder, 'company.json'),
-    JSON.stringify({ ...company, example: false, name: 'Verrerie du Nord', evangelist: { name: 'Zoé O’Brien', phone: '03 00 00 00 00' }, primaryColour: '#0b5d1e' }),
+    JSON.stringify({
+      ...company,
+      example: false,
+      name: 'Verrerie du Nord',
+      evangelist: { name: 'Zoé O’Brien', phone: '03 00 00 00 00' },
+      primaryColour: '#0b5d1e',
+    }),
   );
   const site = await serve(folder);
   await page.goto(`${site.url}fr/lecons/pas-l-initiative/`);
   await expect(page.locator('[data-card]')).toContainText('Zoé O’Brien');
   await expect(page.locator('.idea').last()).toContainText('Zoé O’Brien');
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--voice'))).toContain('#0b5d1e');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--voice'))).toContain(
+    '#0b5d1e',
+  );
   await site.close();
   rmSync(folder, { recursive: true });
 });

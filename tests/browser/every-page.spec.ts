@@ -2,7 +2,9 @@ import { globSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, islandsReady, test } from './site.ts';
 
-const pages = globSync('{fr,en}/**/index.html', { cwd: 'dist' }).map((file) => file.replaceAll('\\', '/').replace('index.html', ''));
+const pages = globSync('{fr,en}/**/index.html', { cwd: 'dist' }).map((file) =>
+  file.replaceAll('\\', '/').replace('index.html', ''),
+);
 
 test('there are pages to look at', () => {
   expect(pages.length).toBeGreaterThan(50);

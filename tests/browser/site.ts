@@ -12,7 +12,10 @@ export interface Watch {
   readonly troubles: string[];
 }
 
-export const test = base.extend<{ watch: Watch; visit: (path: string) => Promise<void> }, SiteOptions & { site: Served }>({
+export const test = base.extend<
+  { watch: Watch; visit: (path: string) => Promise<void> },
+  SiteOptions & { site: Served }
+>({
   dist: ['dist', { option: true, scope: 'worker' }],
   site: [
     async ({ dist }, use) => {

@@ -3,7 +3,9 @@ import { exists, pages, target } from '../support/site.ts';
 
 const all = pages();
 const course = all.filter((page) => /^(fr|en)\//.test(page.file));
-const ids = new Map(all.map((page) => [page.file, new Set(page.root.querySelectorAll('[id]').map((element) => element.id))]));
+const ids = new Map(
+  all.map((page) => [page.file, new Set(page.root.querySelectorAll('[id]').map((element) => element.id))]),
+);
 
 describe('every built page', () => {
   it('exists in both languages', () => {
@@ -30,7 +32,11 @@ describe('every built page', () => {
     const found = all.flatMap((page) =>
       page.root
         .querySelectorAll('[href],[src],[srcset],[action],[component-url],[renderer-url]')
-        .flatMap((element) => Object.entries(element.attributes).filter(([name, value]) => /href|src|url|action/.test(name) && /^(https?:)?\/\/|^\/(?!\/)/.test(value)))
+        .flatMap((element) =>
+          Object.entries(element.attributes).filter(
+            ([name, value]) => /href|src|url|action/.test(name) && /^(https?:)?\/\/|^\/(?!\/)/.test(value),
+          ),
+        )
         .map(([name, value]) => `${page.file}: ${name}="${value}"`),
     );
     expect(found).toEqual([]);
@@ -59,12 +65,18 @@ describe('every built page', () => {
   it('has one title of the first level, no level skipped, and no id twice', () => {
     for (const page of course) {
       const levels = page.root.querySelectorAll('h1,h2,h3,h4,h5,h6').map((heading) => Number(heading.tagName[1]));
-      expect(levels.filter((level) => level === 1), page.file).toHaveLength(1);
+      expect(
+        levels.filter((level) => level === 1),
+        page.file,
+      ).toHaveLength(1);
       levels.forEach((level, index) => {
         expect(level - (levels[index - 1] ?? 0), `${page.file}: heading ${index + 1}`).toBeLessThanOrEqual(1);
       });
       const seen = page.root.querySelectorAll('[id]').map((element) => element.id);
-      expect(seen.filter((id, index) => seen.indexOf(id) !== index), page.file).toEqual([]);
+      expect(
+        seen.filter((id, index) => seen.indexOf(id) !== index),
+        page.file,
+      ).toEqual([]);
     }
   });
 
@@ -83,7 +95,9 @@ describe('every built page', () => {
       .flatMap((page) => {
         for (const hidden of page.root.querySelectorAll('script,style,[lang=en]')) hidden.remove();
         const text = page.root.querySelector('body')?.text ?? '';
-        return [...text.matchAll(/.{0,20}(?: [;:?!»]|« |\p{L}'\p{L}|\.\.\.).{0,10}/gu)].map(([found]) => `${page.file}: ${found}`);
+        return [...text.matchAll(/.{0,20}(?: [;:?!»]|« |\p{L}'\p{L}|\.\.\.).{0,10}/gu)].map(
+          ([found]) => `${page.file}: ${found}`,
+        );
       });
     expect(faults).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brotli, islandScripts, pages, pageScripts, stylesheets } from '../support/site.ts';
+import { brotli, islandScripts, pageScripts, pages, stylesheets } from '../support/site.ts';
 
 const all = pages();
 const lessons = all.filter((page) => /\/(lecons|lessons)\//.test(page.file));
@@ -31,12 +31,18 @@ describe('the weight of a page', () => {
   it('a page without an island brings no React, and none is needed to read', () => {
     const still = all.filter((page) => page.root.querySelectorAll('astro-island').length === 0);
     expect(still.length).toBeGreaterThan(10);
-    for (const page of still) expect([...pageScripts(page)].filter((file) => /react|preact|client\./.test(file)), page.file).toEqual([]);
+    for (const page of still)
+      expect(
+        [...pageScripts(page)].filter((file) => /react|preact|client\./.test(file)),
+        page.file,
+      ).toEqual([]);
   });
 
   it('fonts weigh at most 115 kB and are not fetched before the text', () => {
     const [home] = all.filter((page) => page.file === 'fr/index.html');
-    const fonts = [...(home?.html ?? '').matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, url]) => url?.replace(/^(\.\.\/)+/, '') ?? '');
+    const fonts = [...(home?.html ?? '').matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(
+      ([, url]) => url?.replace(/^(\.\.\/)+/, '') ?? '',
+    );
     expect(new Set(fonts).size).toBe(2);
     expect(brotli(new Set(fonts))).toBeLessThanOrEqual(FONTS);
     expect(home?.root.querySelectorAll('link[rel=preload]')).toHaveLength(0);

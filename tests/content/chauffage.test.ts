@@ -20,11 +20,14 @@ const endOf = (keys: string) => play(scenario, keys).state.end;
 const decisions = (keys: string) => keys.replaceAll(/[^a-z]/g, '');
 
 describe('four days without heating', () => {
-  it.each(Object.entries(roads).flatMap(([ending, lists]) => lists.map((keys) => [ending, keys] as const)))('ends in %s by %s', (ending, keys) => {
-    const played = play(scenario, keys);
-    expect(played.stopped).toBeUndefined();
-    expect(played.state.end).toBe(ending);
-  });
+  it.each(Object.entries(roads).flatMap(([ending, lists]) => lists.map((keys) => [ending, keys] as const)))(
+    'ends in %s by %s',
+    (ending, keys) => {
+      const played = play(scenario, keys);
+      expect(played.stopped).toBeUndefined();
+      expect(played.state.end).toBe(ending);
+    },
+  );
 
   it('has an ending for each list above, and no other', () => {
     expect(scenario.endings.map(({ id }) => id).sort()).toEqual(Object.keys(roads).sort());
@@ -34,12 +37,15 @@ describe('four days without heating', () => {
     for (const keys of Object.values(roads).flat())
       for (const text of [words.fr, words.en]) {
         if (!text) throw new Error('a language is missing');
-        expect(transcript(scenario, text, play(scenario, keys).frames)).toEqual(transcript(scenario, text, play(scenario, keys).frames));
+        expect(transcript(scenario, text, play(scenario, keys).frames)).toEqual(
+          transcript(scenario, text, play(scenario, keys).frames),
+        );
       }
   });
 
   it('is not won in a few clicks: good endings take eight moves, and more than one decision sets them apart', () => {
-    for (const keys of [...(roads['repare-et-dit'] ?? []), ...(roads['repare-en-silence'] ?? [])]) expect(keys.replaceAll('.', '').length).toBeGreaterThanOrEqual(8);
+    for (const keys of [...(roads['repare-et-dit'] ?? []), ...(roads['repare-en-silence'] ?? [])])
+      expect(keys.replaceAll('.', '').length).toBeGreaterThanOrEqual(8);
     const best = roads['repare-et-dit'] ?? [];
     expect(new Set(best.map(decisions)).size).toBeGreaterThanOrEqual(3);
   });
@@ -54,7 +60,17 @@ describe('four days without heating', () => {
   });
 
   it('never throws and keeps its gauges between 0 and 100, whatever ten thousand lists say', () => {
-    const key = fc.constantFrom(...'abcdefghijklmn'.split(''), ...'ABCDEF'.split(''), '.', '.', '.', '~a', '~b', '#', '');
+    const key = fc.constantFrom(
+      ...'abcdefghijklmn'.split(''),
+      ...'ABCDEF'.split(''),
+      '.',
+      '.',
+      '.',
+      '~a',
+      '~b',
+      '#',
+      '',
+    );
     fc.assert(
       fc.property(fc.array(key, { maxLength: 40 }), (keys) => {
         for (const { state } of play(scenario, keys.join('')).frames)
@@ -68,7 +84,12 @@ describe('four days without heating', () => {
   it('says everything in both languages', () => {
     expect(words.fr).toBeDefined();
     expect(words.en).toBeDefined();
-    const shape = (value: unknown): unknown => (Array.isArray(value) ? value.map(shape) : value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shape(item)])) : typeof value);
+    const shape = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(shape)
+        : value && typeof value === 'object'
+          ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shape(item)]))
+          : typeof value;
     const strip = ({ lang: _, ...rest }: object & { lang?: unknown }) => ({ ...rest, scenes: undefined });
     expect(shape(strip(words.en ?? {}))).toEqual(shape(strip(words.fr ?? {})));
   });

@@ -111,7 +111,11 @@ describe('the content report', () => {
   });
 
   it('sees a sentence cut by a comma inside braces', () => {
-    content.edit('course.yaml', /title: \{ fr: "Répondre", en: "Answering" \}/, 'title: { fr: Répondre, et tenir, en: "Answering" }');
+    content.edit(
+      'course.yaml',
+      /title: \{ fr: "Répondre", en: "Answering" \}/,
+      'title: { fr: Répondre, et tenir, en: "Answering" }',
+    );
     expect(blocking().some((fault) => /virgule/.test(fault.fr))).toBe(true);
   });
 
@@ -127,12 +131,20 @@ describe('the content report', () => {
 
   it('sees a teaching point announced and never marked', () => {
     content.edit(lesson, 'points: [20, 24, 25, 27]', 'points: [20, 24, 25, 26, 27]');
-    expect(blocking().map((fault) => fault.fr).join()).toMatch(/S26 est annoncé/);
+    expect(
+      blocking()
+        .map((fault) => fault.fr)
+        .join(),
+    ).toMatch(/S26 est annoncé/);
   });
 
   it('refuses a code already taken', () => {
     content.edit('lessons/fr/cas-difficiles.mdx', 'code: l6', 'code: l5');
-    expect(blocking().map((fault) => fault.fr).join()).toMatch(/« l5 » est déjà/);
+    expect(
+      blocking()
+        .map((fault) => fault.fr)
+        .join(),
+    ).toMatch(/« l5 » est déjà/);
   });
 
   it('names a scene that a scenario goes to and does not have', () => {

@@ -222,6 +222,16 @@ describe('writing', () => {
     expect(screen.getByText('Bonjour Paule.')).toBeTruthy();
   });
 
+  test('a colleague may be asked while one writes, and the draft stays', async () => {
+    await writeToNearest();
+    await user.click(within(room()).getByRole('button', { name: /Théo/ }));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Bonjour Paule.');
+    await press('Comparer');
+    await press(/je suis désolée/);
+    await press('Envoyer');
+    expect(kept()?.hand).toMatchObject({ keys: 'A~c', texts: { 2: 'Bonjour Paule.' } });
+  });
+
   test('a draft survives a reload, and an empty one goes nowhere', async () => {
     await writeToNearest();
     openPage();

@@ -27,7 +27,7 @@ function failing(method: 'getItem' | 'setItem', nth: number | 'always', error = 
   vi.spyOn(Storage.prototype, method).mockImplementation(function (this: Storage, ...args: [string, string]) {
     calls += 1;
     if (nth === 'always' || calls === nth) throw error;
-    return real.apply(this, args) as never;
+    return (real as (...all: string[]) => never).apply(this, args);
   });
 }
 

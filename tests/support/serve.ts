@@ -7,7 +7,14 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export async function serve(folder: string, { path = '/', port = 0, broken = () => false }: { path?: string; port?: number; broken?: (url: string) => boolean } = {}): Promise<Served> {
+export async function serve(
+  folder: string,
+  {
+    path = '/',
+    port = 0,
+    broken = () => false,
+  }: { path?: string; port?: number; broken?: (url: string) => boolean } = {},
+): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: false });
   const server: Server = createServer((request, response) => {
     const url = request.url ?? '/';

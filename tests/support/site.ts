@@ -45,7 +45,9 @@ export function closure(scripts: Iterable<string>): Set<string> {
     if (seen.has(file)) return;
     seen.add(file);
     const text = readFileSync(join(dist, file), 'utf8');
-    for (const [, from] of text.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{][^'"()]*?from\s*)?["'](\.[^"']+\.js)["']/g))
+    for (const [, from] of text.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{][^'"()]*?from\s*)?["'](\.[^"']+\.js)["']/g,
+    ))
       visit(posix.join(dirname(file), from ?? ''));
   };
   for (const script of scripts) visit(script);
@@ -53,15 +55,21 @@ export function closure(scripts: Iterable<string>): Set<string> {
 }
 
 export function stylesheets(page: BuiltPage): string[] {
-  return page.root.querySelectorAll('link[rel=stylesheet]').flatMap((link) => target(page, link.getAttribute('href') ?? '') ?? []);
+  return page.root
+    .querySelectorAll('link[rel=stylesheet]')
+    .flatMap((link) => target(page, link.getAttribute('href') ?? '') ?? []);
 }
 
 /** Scripts of the page itself, its islands apart. */
 export function pageScripts(page: BuiltPage): Set<string> {
-  return closure(page.root.querySelectorAll('script[src]').flatMap((script) => target(page, script.getAttribute('src') ?? '') ?? []));
+  return closure(
+    page.root.querySelectorAll('script[src]').flatMap((script) => target(page, script.getAttribute('src') ?? '') ?? []),
+  );
 }
 
 export function islandScripts(page: BuiltPage): Set<string> {
-  const addresses = page.root.querySelectorAll('astro-island').flatMap((island) => [island.getAttribute('component-url'), island.getAttribute('renderer-url')]);
+  const addresses = page.root
+    .querySelectorAll('astro-island')
+    .flatMap((island) => [island.getAttribute('component-url'), island.getAttribute('renderer-url')]);
   return closure(addresses.flatMap((address) => (address ? (target(page, address) ?? []) : [])));
 }

@@ -3,16 +3,19 @@ import type { Translated } from '../translated.ts';
 
 export const pictures: Translated<typeof source> = {
   propagation: 'How a criticism travels',
-  propagationAlt: 'A criticism starts from one person. It first reaches those close to them, then groups, then strangers. At each circle, a reply that acknowledges the situation closes roads; a deletion or irony opens some.',
+  propagationAlt:
+    'A criticism starts from one person. It first reaches those close to them, then groups, then strangers. At each circle, a reply that acknowledges the situation closes roads; a deletion or irony opens some.',
   propagationStart: 'the person',
   propagationNear: 'close ones',
   propagationGroups: 'groups',
   propagationCrowd: 'strangers',
   propagationCalm: 'a reply that acknowledges',
   propagationHeat: 'delete, threaten, mock',
-  propagationCaption: 'What carries the criticism further, what stops it. A drawing of the principle, not a measurement.',
+  propagationCaption:
+    'What carries the criticism further, what stops it. A drawing of the principle, not a measurement.',
   tri: 'Sorting in two questions',
-  triAlt: 'First question: is anyone in danger? If so, alert at once. If not, second question: is it true? If yes, repair. If unknown, say that you are checking. If not, explain.',
+  triAlt:
+    'First question: is anyone in danger? If so, alert at once. If not, second question: is it true? If yes, repair. If unknown, say that you are checking. If not, explain.',
   triDanger: 'Is anyone in danger?',
   triTrue: 'Is it true?',
   triYes: 'yes',
@@ -24,7 +27,8 @@ export const pictures: Translated<typeof source> = {
   triExplain: 'Explain',
   triCaption: 'Tone is not part of the sorting: a rude message may be telling the truth.',
   lire: 'LIRE on a reply',
-  lireAlt: 'A reply in four pieces. Their situation: four hundred programmes without the soloist’s name. Our part in it: we printed the old proof, our mistake. Repair: Mathieu restarts the press tomorrow at 8, delivery on Thursday. What next: I will write here when they leave.',
+  lireAlt:
+    'A reply in four pieces. Their situation: four hundred programmes without the soloist’s name. Our part in it: we printed the old proof, our mistake. Repair: Mathieu restarts the press tomorrow at 8, delivery on Thursday. What next: I will write here when they leave.',
   lireL: 'Their situation',
   lireI: 'Our part in it',
   lireR: 'Repair',

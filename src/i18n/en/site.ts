@@ -35,11 +35,13 @@ export const site: Translated<typeof source> = {
   play: 'Play a scenario',
   heroCaption: 'The reply names the situation, says what is not known yet, and promises an hour.',
   fictional: 'fictional',
-  heroPost: '“Four days without heating with an eight-month-old. Promised a call since Tuesday. Nobody. Do you install boilers or excuses?”',
+  heroPost:
+    '“Four days without heating with an eight-month-old. Promised a call since Tuesday. Nobody. Do you install boilers or excuses?”',
   heroPostBy: 'Nadia R.',
   heroPostAt: 'Friday, 4.40 pm',
   heroPostCounts: '38 shares · 112 reactions',
-  heroReply: '“Hello Nadia, this is Ines. Four days at 13 °C with a baby, and a call that never came. I don’t know yet what went wrong. I am checking with the workshop and will answer you here before 5.15 pm.”',
+  heroReply:
+    '“Hello Nadia, this is Ines. Four days at 13 °C with a baby, and a call that never came. I don’t know yet what went wrong. I am checking with the workshop and will answer you here before 5.15 pm.”',
   heroReplyBy: 'Ines, customer service',
   heroReplyAt: '4.44 pm',
   yourPath: 'Your course',
@@ -59,9 +61,11 @@ export const site: Translated<typeof source> = {
   doorLookText: 'The rules of the course, the words of the trade, and where each fact comes from.',
   doorLookGo: 'Open the rules',
   privacyTitle: 'Your answers stay with you',
-  privacy: 'Progress and answers are kept in this browser. Nothing is sent to your employer. Questions and scenarios are there to practise: this is not an appraisal.',
+  privacy:
+    'Progress and answers are kept in this browser. Nothing is sent to your employer. Questions and scenarios are there to practise: this is not an appraisal.',
   privacyGo: 'What stays on this device',
-  origin: 'This course starts from an interview given by Frédéric Cavazza in December 2014. Its ideas hold; its figures have aged. We kept the former and dated the latter.',
+  origin:
+    'This course starts from an interview given by Frédéric Cavazza in December 2014. Its ideas hold; its figures have aged. We kept the former and dated the latter.',
   originGo: 'All the sources',
   checked: 'Checked on {date}',
   moduleNumber: 'Module {number}',
@@ -69,12 +73,15 @@ export const site: Translated<typeof source> = {
   moduleCases: 'To play',
   toPlay: 'To play: {title}',
   casesTitle: 'Scenarios',
-  casesLede: 'You hold a company’s page for a few hours of its story. The clock moves only when you act. Each choice first has its consequence in the thread, then a word from the coach.',
+  casesLede:
+    'You hold a company’s page for a few hours of its story. The clock moves only when you act. Each choice first has its consequence in the thread, then a word from the coach.',
   caseFiction: 'Company, accounts and people are fictional.',
   casePlay: 'Play this scenario',
   caseReadable: 'The scenario, to read',
-  caseReadableWhy: 'The game needs the site’s scripts. Here is the same scenario as a case to read, with the possible choices and what follows from them.',
-  caseFailed: 'The game could not load. Reload the page; if it happens again, read the scenario below and tell the person who hosts the course.',
+  caseReadableWhy:
+    'The game needs the site’s scripts. Here is the same scenario as a case to read, with the possible choices and what follows from them.',
+  caseFailed:
+    'The game could not load. Reload the page; if it happens again, read the scenario below and tell the person who hosts the course.',
   casePeople: 'The people',
   caseChecks: 'What can be asked inside the company',
   caseMoves: 'What do you do?',
@@ -86,7 +93,8 @@ export const site: Translated<typeof source> = {
   caseLoading: 'The scenario is getting ready…',
   caseAbout: 'Lessons that prepare for it',
   rulesTitle: 'The rules of the course',
-  rulesLede: 'One sentence each. They come back in the lessons, in the questions and at every decision of the scenarios.',
+  rulesLede:
+    'One sentence each. They come back in the lessons, in the questions and at every decision of the scenarios.',
   ruleWhy: 'Why',
   ruleGood: 'What helps',
   ruleBad: 'What does not help',
@@ -94,11 +102,13 @@ export const site: Translated<typeof source> = {
   ruleLessons: 'Lessons that teach it',
   ruleAll: 'All the rules',
   glossaryTitle: 'Glossary',
-  glossaryLede: 'The words of the course, in a sentence. In the lessons, a word with a dotted underline opens the same definition.',
+  glossaryLede:
+    'The words of the course, in a sentence. In the lessons, a word with a dotted underline opens the same definition.',
   alsoSaid: 'Related words: {words}',
   inLessons: 'In lessons: {lessons}',
   sourcesTitle: 'Where what the course says comes from',
-  sourcesLede: 'Each fact has its source, each source says its limits. The research cited is mostly about large American or Dutch brands: none of the studies here is about French SMEs.',
+  sourcesLede:
+    'Each fact has its source, each source says its limits. The research cited is mostly about large American or Dutch brands: none of the studies here is about French SMEs.',
   sourceKinds: { one: 'source', other: 'sources' },
   kindResearch: 'Research',
   kindCase: 'Real cases',
@@ -123,7 +133,8 @@ export const site: Translated<typeof source> = {
   lostText: 'The address may have changed, or a letter is missing.',
   lostGo: 'Back to the home page',
   noScript: 'Scripts are blocked: lessons can be read, questions show their answers folded, progress is not kept.',
-  fileScheme: 'You opened the course as a plain file: the pages can be read, but questions, scenarios and search need a web server, even a local one.',
+  fileScheme:
+    'You opened the course as a plain file: the pages can be read, but questions, scenarios and search need a web server, even a local one.',
   islandFailed: 'Part of this page could not load. What is written can still be read; reload the page to try again.',
   example: 'example',
 };

@@ -1,7 +1,8 @@
 /** Words written inside the drawings, and what each drawing says to those who do not see it. */
 export const pictures = {
   propagation: 'Comment une critique voyage',
-  propagationAlt: 'Une critique part d’une personne. Elle rejoint d’abord ses proches, puis des groupes, puis des inconnus. À chaque cercle, une réponse qui reconnaît la situation ferme des chemins ; une suppression ou une ironie en ouvre.',
+  propagationAlt:
+    'Une critique part d’une personne. Elle rejoint d’abord ses proches, puis des groupes, puis des inconnus. À chaque cercle, une réponse qui reconnaît la situation ferme des chemins ; une suppression ou une ironie en ouvre.',
   propagationStart: 'la personne',
   propagationNear: 'ses proches',
   propagationGroups: 'des groupes',
@@ -10,7 +11,8 @@ export const pictures = {
   propagationHeat: 'supprimer, menacer, ironiser',
   propagationCaption: 'Ce qui porte la critique plus loin, ce qui l’arrête. Dessin de principe, sans mesure.',
   tri: 'Le tri en deux questions',
-  triAlt: 'Première question : quelqu’un est-il en danger ? Si oui, alerte immédiate. Sinon, deuxième question : est-ce vrai ? Si oui, réparer. Si l’on ne sait pas, dire que l’on vérifie. Si non, expliquer.',
+  triAlt:
+    'Première question : quelqu’un est-il en danger ? Si oui, alerte immédiate. Sinon, deuxième question : est-ce vrai ? Si oui, réparer. Si l’on ne sait pas, dire que l’on vérifie. Si non, expliquer.',
   triDanger: 'Quelqu’un est-il en danger ?',
   triTrue: 'Est-ce vrai ?',
   triYes: 'oui',
@@ -22,7 +24,8 @@ export const pictures = {
   triExplain: 'Expliquer',
   triCaption: 'Le ton ne figure pas dans le tri : un message grossier peut dire vrai.',
   lire: 'LIRE sur une réponse',
-  lireAlt: 'Une réponse en quatre morceaux. Leur situation : quatre cents programmes sans le nom de la soliste. Implication : nous avons imprimé l’ancienne épreuve, c’est notre erreur. Réparation : Mathieu relance la machine demain à 8 heures, livraison jeudi. Ensuite : je vous l’écris ici quand ils partent.',
+  lireAlt:
+    'Une réponse en quatre morceaux. Leur situation : quatre cents programmes sans le nom de la soliste. Implication : nous avons imprimé l’ancienne épreuve, c’est notre erreur. Réparation : Mathieu relance la machine demain à 8 heures, livraison jeudi. Ensuite : je vous l’écris ici quand ils partent.',
   lireL: 'Leur situation',
   lireI: 'Implication',
   lireR: 'Réparation',
@@ -33,7 +36,8 @@ export const pictures = {
   lireEText: 'Je vous l’écris ici quand ils partent. — Salomé, à l’accueil »',
   lireCaption: 'Quatre morceaux, dans cet ordre, une fois les faits vérifiés. Réponse fictive.',
   rectifier: 'Rectifier sans nourrir',
-  rectifierAlt: 'Quatre temps dans l’ordre : le fait, un seul avertissement, l’explication de ce qui trompe, le fait encore.',
+  rectifierAlt:
+    'Quatre temps dans l’ordre : le fait, un seul avertissement, l’explication de ce qui trompe, le fait encore.',
   rectifier1: 'Le fait',
   rectifier2: 'Un avertissement',
   rectifier3: 'Ce qui trompe',

@@ -35,11 +35,13 @@ export const site = {
   play: 'Jouer une situation',
   heroCaption: 'La réponse nomme la situation, dit ce qu’on ignore, promet une heure.',
   fictional: 'fictif',
-  heroPost: '« Quatre jours sans chauffage avec un bébé de 8 mois. On me promet un rappel depuis mardi. Personne. Vous installez des chaudières ou des excuses ? »',
+  heroPost:
+    '« Quatre jours sans chauffage avec un bébé de 8 mois. On me promet un rappel depuis mardi. Personne. Vous installez des chaudières ou des excuses ? »',
   heroPostBy: 'Nadia R.',
   heroPostAt: 'vendredi, 16 h 40',
   heroPostCounts: '38 partages · 112 réactions',
-  heroReply: '« Bonjour Nadia, ici Inès. Quatre jours à 13 °C avec un bébé, et un rappel qui n’est pas venu. Je ne sais pas encore ce qui a bloqué. Je regarde avec l’atelier et je vous réponds ici avant 17 h 15. »',
+  heroReply:
+    '« Bonjour Nadia, ici Inès. Quatre jours à 13 °C avec un bébé, et un rappel qui n’est pas venu. Je ne sais pas encore ce qui a bloqué. Je regarde avec l’atelier et je vous réponds ici avant 17 h 15. »',
   heroReplyBy: 'Inès, service client',
   heroReplyAt: '16 h 44',
   yourPath: 'Votre parcours',
@@ -59,9 +61,11 @@ export const site = {
   doorLookText: 'Les règles du cours, les mots du métier, et d’où vient chaque fait.',
   doorLookGo: 'Ouvrir les règles',
   privacyTitle: 'Vos réponses restent chez vous',
-  privacy: 'Progression et réponses sont gardées dans ce navigateur. Rien n’est envoyé à votre employeur. Les questions et les situations servent à s’entraîner : ce n’est pas une évaluation.',
+  privacy:
+    'Progression et réponses sont gardées dans ce navigateur. Rien n’est envoyé à votre employeur. Les questions et les situations servent à s’entraîner : ce n’est pas une évaluation.',
   privacyGo: 'Ce qui reste sur cet appareil',
-  origin: 'Ce cours part d’un entretien de décembre 2014 avec Frédéric Cavazza. Ses idées tiennent ; ses chiffres ont vieilli. Nous avons gardé les unes et daté les autres.',
+  origin:
+    'Ce cours part d’un entretien de décembre 2014 avec Frédéric Cavazza. Ses idées tiennent ; ses chiffres ont vieilli. Nous avons gardé les unes et daté les autres.',
   originGo: 'Toutes les sources',
   checked: 'Vérifié le {date}',
   /** Module page. */
@@ -71,12 +75,15 @@ export const site = {
   toPlay: 'À jouer : {title}',
   /** Cases index. */
   casesTitle: 'Mises en situation',
-  casesLede: 'Vous tenez la page d’une entreprise pendant quelques heures de son histoire. L’horloge n’avance que si vous agissez. Chaque choix a d’abord une suite dans le fil, puis un mot du coach.',
+  casesLede:
+    'Vous tenez la page d’une entreprise pendant quelques heures de son histoire. L’horloge n’avance que si vous agissez. Chaque choix a d’abord une suite dans le fil, puis un mot du coach.',
   caseFiction: 'Entreprise, comptes et personnes sont fictifs.',
   casePlay: 'Jouer cette situation',
   caseReadable: 'La situation, à lire',
-  caseReadableWhy: 'Le jeu demande que les scripts du site soient actifs. Voici la même situation sous forme de récit, avec les choix possibles et ce qui en découle.',
-  caseFailed: 'Le jeu n’a pas pu se charger. Rechargez la page ; si cela recommence, lisez la situation ci-dessous et prévenez la personne qui héberge le cours.',
+  caseReadableWhy:
+    'Le jeu demande que les scripts du site soient actifs. Voici la même situation sous forme de récit, avec les choix possibles et ce qui en découle.',
+  caseFailed:
+    'Le jeu n’a pas pu se charger. Rechargez la page ; si cela recommence, lisez la situation ci-dessous et prévenez la personne qui héberge le cours.',
   casePeople: 'Les personnes',
   caseChecks: 'Ce que l’on peut demander en interne',
   caseMoves: 'Que faites-vous ?',
@@ -89,7 +96,8 @@ export const site = {
   caseAbout: 'Leçons qui y préparent',
   /** Rules. */
   rulesTitle: 'Les règles du cours',
-  rulesLede: 'Une phrase chacune. Elles reviennent dans les leçons, dans les questions et à chaque décision des situations.',
+  rulesLede:
+    'Une phrase chacune. Elles reviennent dans les leçons, dans les questions et à chaque décision des situations.',
   ruleWhy: 'Pourquoi',
   ruleGood: 'Ce qui aide',
   ruleBad: 'Ce qui n’aide pas',
@@ -98,12 +106,14 @@ export const site = {
   ruleAll: 'Toutes les règles',
   /** Glossary. */
   glossaryTitle: 'Glossaire',
-  glossaryLede: 'Les mots du cours, en une phrase. Dans les leçons, un mot souligné de points ouvre la même définition.',
+  glossaryLede:
+    'Les mots du cours, en une phrase. Dans les leçons, un mot souligné de points ouvre la même définition.',
   alsoSaid: 'Mots proches : {words}',
   inLessons: 'Dans les leçons : {lessons}',
   /** Sources. */
   sourcesTitle: 'D’où vient ce que dit le cours',
-  sourcesLede: 'Chaque fait a sa source, chaque source dit ses limites. La recherche citée porte surtout sur de grandes marques américaines ou néerlandaises : aucune étude ne porte ici sur des PME françaises.',
+  sourcesLede:
+    'Chaque fait a sa source, chaque source dit ses limites. La recherche citée porte surtout sur de grandes marques américaines ou néerlandaises : aucune étude ne porte ici sur des PME françaises.',
   sourceKinds: { one: 'source', other: 'sources' },
   kindResearch: 'Recherche',
   kindCase: 'Cas réels',
@@ -129,8 +139,11 @@ export const site = {
   lostTitle: 'Cette page n’existe pas',
   lostText: 'L’adresse a peut-être changé, ou une lettre manque.',
   lostGo: 'Revenir à l’accueil',
-  noScript: 'Les scripts sont bloqués : les leçons se lisent, les questions montrent leurs réponses repliées, la progression n’est pas gardée.',
-  fileScheme: 'Vous avez ouvert le cours comme un simple fichier : les pages se lisent, mais questions, situations et recherche ont besoin d’un serveur web, même local.',
-  islandFailed: 'Une partie de cette page n’a pas pu se charger. Ce qui est écrit reste lisible ; rechargez la page pour réessayer.',
+  noScript:
+    'Les scripts sont bloqués : les leçons se lisent, les questions montrent leurs réponses repliées, la progression n’est pas gardée.',
+  fileScheme:
+    'Vous avez ouvert le cours comme un simple fichier : les pages se lisent, mais questions, situations et recherche ont besoin d’un serveur web, même local.',
+  islandFailed:
+    'Une partie de cette page n’a pas pu se charger. Ce qui est écrit reste lisible ; rechargez la page pour réessayer.',
   example: 'exemple',
 };

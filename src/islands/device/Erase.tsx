@@ -35,7 +35,6 @@ export function Erase({ words, changed }: PartProps) {
       <p>{words.eraseWhy}</p>
       <p role="status">{said}</p>
       {asking ? (
-        // biome-ignore lint/a11y/useSemanticElements: a question and its two answers, not fields
         <div role="group" aria-labelledby="device-sure" className="device-row">
           <p id="device-sure">{words.eraseSure}</p>
           <button type="button" className="button-quiet" ref={button} onClick={() => go({})}>

@@ -16,7 +16,6 @@ export function Feedback({
   words: QuizWords;
 }) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without its bullets, WebKit no longer says that it is a list
     <ul className="quiz-feedback" role="list" aria-label={words.explanations}>
       {marked.map((option) => {
         const look = option.right ? 'right' : option.chosen ? 'wrong' : 'other';

@@ -57,7 +57,6 @@ export function Search({ words, lang, doors, place, page, begun = '', onClose, e
   const hidden = groups.some((group) => group.results.length > limit);
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: Safari knows `<search>` since 2023 only, and it would lose its role before.
     <div
       role="search"
       className={`search search-in-${place}`}

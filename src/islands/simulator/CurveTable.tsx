@@ -12,7 +12,6 @@ export function CurveTable({ told }: { told: Debrief }) {
     <details className="sim-table">
       <summary>{ui.asTable}</summary>
       {/* A wide table scrolls in its own box, which the keyboard must reach. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above. */}
       <section aria-label={ui.asTable} tabIndex={0}>
         <table>
           <thead>

@@ -17,12 +17,15 @@ interface DecideProps {
 
 /** What the learner does now: choose, write then choose the nearest, let it go, or read how it ended. */
 export function Decide({ session, focus, digits, onAskInside }: DecideProps) {
-  const { words, ui } = useCase();
+  const { scenario, words, ui } = useCase();
   const { state, frames } = session.played;
-  const [mode, setMode] = useState<'moves' | 'write' | 'nearest'>('moves');
+  const [wanted, setMode] = useState<'moves' | 'write' | 'nearest'>('moves');
+  // The world may move on while one writes and asks a colleague: the next scene may not invite to write.
+  const invites = scenario.scenes.find(({ id }) => id === state.scene)?.write !== undefined;
+  const mode = invites ? wanted : 'moves';
   const question = state.scene === null ? ui.nothingToDecide : (words.scenes[state.scene]?.ask ?? '');
   const draft = session.run.texts[frames.length] ?? '';
-  const go = (to: typeof mode) => {
+  const go = (to: typeof wanted) => {
     setMode(to);
     focus(to);
   };

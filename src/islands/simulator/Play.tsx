@@ -56,7 +56,6 @@ export function Play({ session, focus, digits }: PlayProps) {
         <Decide session={session} focus={focus} digits={digits} onAskInside={() => setSheet(true)} />
       </div>
       {/* It scrolls by itself when it is taller than the screen: the keyboard must reach it. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above. */}
       <aside className="sim-room" aria-labelledby="sim-room-title" tabIndex={0}>
         <ControlRoom frames={played.frames} onAsk={ask} titleId="sim-room-title" busy={held !== undefined} />
       </aside>

@@ -21,11 +21,15 @@ export function newRun(story: Scenario): Run {
   return { keys: '', print: story.print, texts: {}, takenBack: [] };
 }
 
-/** The run after one more key. A draft that was written and then left for another move is dropped. */
+/** The run after one more key. A draft left for another move is dropped; one left to ask a colleague is carried along. */
 export function withKey(story: Scenario, run: Run, key: Key): Run {
   const keys = run.keys + key;
   const { frames, state } = play(story, keys);
-  const texts = key.startsWith('~') ? run.texts : before(run.texts, frames.length - 1);
+  const now = frames.length - 1;
+  const draft = run.texts[now];
+  const stays = state.scene !== null && state.scene === frames[now]?.scene && /^[A-Z.]$/.test(key);
+  const carried = stays && draft !== undefined ? { [now + 1]: draft } : {};
+  const texts = key.startsWith('~') ? run.texts : { ...before(run.texts, now), ...carried };
   return {
     keys,
     print: story.print,
