@@ -26,9 +26,9 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   watch: [
-    async ({ page, site }, use) => {
+    async ({ page }, use) => {
       const watch: Watch = { strangers: [], troubles: [] };
-      watchPage(page, new URL(site.url).origin, watch);
+      watchPage(page, watch);
       await use(watch);
       expect(watch.strangers, 'requests to another host').toEqual([]);
       expect(watch.troubles, 'policy violations and errors').toEqual([]);
@@ -43,18 +43,26 @@ export const test = base.extend<
 });
 export { expect };
 
-function watchPage(page: Page, origin: string, watch: Watch): void {
+/** A view transition that a quick reader cuts short is no trouble. */
+const harmless = /Transition was (aborted|skipped)/;
+
+function watchPage(page: Page, watch: Watch): void {
   page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) watch.strangers.push(url);
+    if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:)/.test(request.url())) watch.strangers.push(request.url());
   });
-  page.on('pageerror', (error) => watch.troubles.push(error.message));
+  const note = (text: string) => {
+    if (!harmless.test(text)) watch.troubles.push(text);
+  };
+  page.on('pageerror', (error) => note(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') watch.troubles.push(message.text());
+    if (message.type() === 'error') note(message.text());
   });
 }
 
-/** Waits until every island of the page that is on screen has its script. */
+/** Goes through the page so that every island comes near, and waits until each has its script. */
 export async function islandsReady(page: Page): Promise<void> {
-  await expect(page.locator('astro-island[ssr]:visible')).toHaveCount(0, { timeout: 15_000 });
+  for (const island of await page.locator('astro-island').all()) {
+    await island.scrollIntoViewIfNeeded();
+    await expect(island).not.toHaveAttribute('ssr', { timeout: 15_000 });
+  }
 }

@@ -27,8 +27,6 @@ export const pictures: Translated<typeof source> = {
   triExplain: 'Explain',
   triCaption: 'Tone is not part of the sorting: a rude message may be telling the truth.',
   lire: 'LIRE on a reply',
-  lireAlt:
-    'A reply in four pieces. Their situation: four hundred programmes without the soloist’s name. Our part in it: we printed the old proof, our mistake. Repair: Mathieu restarts the press tomorrow at 8, delivery on Thursday. What next: I will write here when they leave.',
   lireL: 'Their situation',
   lireI: 'Our part in it',
   lireR: 'Repair',

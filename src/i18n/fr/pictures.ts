@@ -24,8 +24,6 @@ export const pictures = {
   triExplain: 'Expliquer',
   triCaption: 'Le ton ne figure pas dans le tri : un message grossier peut dire vrai.',
   lire: 'LIRE sur une réponse',
-  lireAlt:
-    'Une réponse en quatre morceaux. Leur situation : quatre cents programmes sans le nom de la soliste. Implication : nous avons imprimé l’ancienne épreuve, c’est notre erreur. Réparation : Mathieu relance la machine demain à 8 heures, livraison jeudi. Ensuite : je vous l’écris ici quand ils partent.',
   lireL: 'Leur situation',
   lireI: 'Implication',
   lireR: 'Réparation',

@@ -1,11 +1,9 @@
 export const site = {
   name: 'Porte-voix',
   language: 'Français',
-  otherLanguage: 'English',
   /** Accessible name of the link to the other language, written in that language. */
   switchTo: 'This page in English',
   skip: 'Aller au contenu',
-  menu: 'Menu',
   mainMenu: 'Menu principal',
   youAreHere: 'Vous êtes ici',
   /** Header: sections of the course. */
@@ -78,7 +76,6 @@ export const site = {
   casesLede:
     'Vous tenez la page d’une entreprise pendant quelques heures de son histoire. L’horloge n’avance que si vous agissez. Chaque choix a d’abord une suite dans le fil, puis un mot du coach.',
   caseFiction: 'Entreprise, comptes et personnes sont fictifs.',
-  casePlay: 'Jouer cette situation',
   caseReadable: 'La situation, à lire',
   caseReadableWhy:
     'Le jeu demande que les scripts du site soient actifs. Voici la même situation sous forme de récit, avec les choix possibles et ce qui en découle.',
@@ -93,7 +90,6 @@ export const site = {
   caseIdeal: 'Une bonne route, dans l’ordre',
   caseEndings: 'Les fins possibles',
   caseLoading: 'La situation se prépare…',
-  caseAbout: 'Leçons qui y préparent',
   /** Rules. */
   rulesTitle: 'Les règles du cours',
   rulesLede:
@@ -109,21 +105,17 @@ export const site = {
   glossaryLede:
     'Les mots du cours, en une phrase. Dans les leçons, un mot souligné de points ouvre la même définition.',
   alsoSaid: 'Mots proches : {words}',
-  inLessons: 'Dans les leçons : {lessons}',
   /** Sources. */
   sourcesTitle: 'D’où vient ce que dit le cours',
   sourcesLede:
     'Chaque fait a sa source, chaque source dit ses limites. La recherche citée porte surtout sur de grandes marques américaines ou néerlandaises : aucune étude ne porte ici sur des PME françaises.',
-  sourceKinds: { one: 'source', other: 'sources' },
   kindResearch: 'Recherche',
   kindCase: 'Cas réels',
   kindLaw: 'Droit',
   kindFigure: 'Chiffres',
   kindSeed: 'Point de départ',
   lawNote: 'Repères datés, à faire relire par votre juriste. Ils ne remplacent pas un avis.',
-  sourceSays: 'Ce qui a été constaté',
   sourceLimit: 'Limites',
-  sourceRead: 'Ce que nous avons lu',
   markSecond: 'lu de seconde main',
   markHypothesis: 'repère de travail, à adapter',
   /** Search page. */
@@ -131,7 +123,6 @@ export const site = {
   mapTitle: 'Plan du site',
   mapLede: 'Toutes les pages du cours, dans l’ordre.',
   mapModule: 'Module {number} : {title}',
-  mapCourse: 'Le cours',
   mapTools: 'Repères',
   mapSite: 'Ce site',
   deviceTitle: 'Ce qui reste sur cet appareil',

@@ -7,7 +7,6 @@ import { counted, fill, type Lang } from '#i18n/lookup.ts';
 import { moveAmongResults } from './arrows.ts';
 import { Doors, Results } from './Results.tsx';
 import { type Asked, useAnswer, type Waiting } from './use-answer.ts';
-import './search.css';
 
 export type SearchWords = typeof search;
 export interface SearchProps {
