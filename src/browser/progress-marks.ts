@@ -3,6 +3,7 @@
  * - `<script type="application/json" id="progress-data">`: a `Marks`
  * - `[data-lesson-state="id"]`, `[data-case-state="id"]`, `[data-module-state="id"]`: get `data-state` (`done`, `started`,
  *   `next` for where to go on, or none) and, when the marks have words, the state in words for those who do not see it
+ * - `[data-module-count="id"]`: gets ` · ` and `data-words` with `{done}` and `{total}` filled, once something is done
  * - `a[data-continue]`: once something was begun, gets the address of where to go on and the text of
  *   `data-continue-words` with `{title}` filled, or of `data-continue-done` when everything is done
  * - `button[data-mark-done="id"]`: marks the lesson by hand and back; its text is `data-mark` or `data-unmark`, and it
@@ -77,6 +78,12 @@ function fill(root: ParentNode, marks: Marks, state: Progress) {
     const module = marks.modules.find((one) => one.id === id);
     const { done, total } = tally(state, marks, module ? stepsOf(module) : []);
     show(element, done === 0 ? '' : done === total ? 'done' : 'started', marks);
+  });
+  each('module-count', (id, element) => {
+    const module = marks.modules.find((one) => one.id === id);
+    const { done, total } = tally(state, marks, module ? stepsOf(module) : []);
+    const words = (element.dataset.words ?? '').replace('{done}', String(done)).replace('{total}', String(total));
+    element.textContent = done === 0 ? '' : ` · ${words}`;
   });
   each('mark-done', (id, button) => {
     const now = lessonOf(marks, state, id);

@@ -1,7 +1,10 @@
 /** What search needs beside its script, fetched when it opens: its words, its doors and its style. */
 export async function readSearchTexts(): Promise<{ words: string; doors: string }> {
   const opener = document.querySelector<HTMLElement>('[data-search-open]')?.dataset;
-  const [answer] = await Promise.all([fetch(new URL(opener?.texts ?? '', document.baseURI)), loadStyle(opener?.styles)]);
+  const [answer] = await Promise.all([
+    fetch(new URL(opener?.texts ?? '', document.baseURI)),
+    loadStyle(opener?.styles),
+  ]);
   if (!answer.ok) throw new Error(`${answer.status}`);
   const { words, doors } = (await answer.json()) as { words: object; doors: { href: string }[] };
   const root = new URL(document.documentElement.dataset.root ?? './', document.baseURI);

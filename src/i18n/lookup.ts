@@ -12,10 +12,10 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** The right form for a count, with `{count}` written as the language writes numbers. */
-export function counted(words: Counted, count: number, lang: Lang): string {
+/** The right form for a count, with `{count}` written as the language writes numbers, or in letters when given. */
+export function counted(words: Counted, count: number, lang: Lang, letters: readonly string[] = []): string {
   const form = new Intl.PluralRules(lang).select(count) === 'one' ? words.one : words.other;
-  return fill(form, { count: number(count, lang) });
+  return fill(form, { count: letters[count] ?? number(count, lang) });
 }
 
 /** 2300 is « 2 300 » with a no-break space in French, "2,300" in English. */

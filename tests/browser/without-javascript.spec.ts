@@ -24,7 +24,12 @@ test('a definition opens in place', async ({ page, visit }) => {
 test('a scenario reads as a case: post, checks, choices, and what follows, folded', async ({ page, visit }) => {
   await visit('fr/situations/chauffage/');
   await expect(page.getByRole('heading', { level: 2, name: 'La situation, à lire' })).toBeVisible();
-  await expect(page.locator('.case-readable').getByText(/Vous installez des chaudières ou des excuses/).first()).toBeVisible();
+  await expect(
+    page
+      .locator('.case-readable')
+      .getByText(/Vous installez des chaudières ou des excuses/)
+      .first(),
+  ).toBeVisible();
   const follows = page.getByText('Ce qui en découle').first();
   await expect(follows).toBeVisible();
   await follows.click();

@@ -1,4 +1,3 @@
-import { spread } from '../spread/spread.ts';
 import { choose, isRefusal } from './choose.ts';
 import { endingOf } from './clock.ts';
 import type {
@@ -16,7 +15,7 @@ import type {
 } from './model.ts';
 import { moves, WAIT } from './moves.ts';
 import { play } from './play.ts';
-import { conditionsOf } from './reach.ts';
+import { reachByMinute } from './reach.ts';
 import { idealFrom, type Road } from './robots.ts';
 
 /** What a playthrough shows once it is over; before the end, `ending` is the one that would come if all stopped there. */
@@ -64,7 +63,7 @@ function difference(before: Gauges, after: Gauges): Partial<Record<Gauge, number
 
 function curve(story: Scenario, frames: readonly Frame[]): readonly CurvePoint[] {
   const until = frames.at(-1)?.at ?? story.starts;
-  const series = spread(conditionsOf(frames), story.starts, until);
+  const series = reachByMinute(frames, story.starts, until);
   return frames.map(({ at, after }) => ({
     at,
     trust: after.trust,

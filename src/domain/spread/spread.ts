@@ -4,6 +4,8 @@
  * Deterministic; what has been seen is never unseen, so both counts only grow.
  */
 export const SPREAD = {
+  /** Minutes for which the first post had been up when the story opens: the learner discovers it, like everyone. [HYP] */
+  headStart: 10,
   /** Share of the people still to reach who see it in a minute. [HYP] */
   seenPerMinute: 0.012,
   /** Share of those who see it and pass it on, at middle heat. [HYP] */

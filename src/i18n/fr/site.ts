@@ -24,7 +24,9 @@ export const site = {
   heroStart: 'Répondre, même quand ',
   heroEnd: 'ça fâche.',
   lede: 'Un cours pour parler au nom de votre entreprise sur les médias sociaux : accepter les échanges, se mettre à la place de la personne, dire vrai, tenir son heure.',
-  ledeCounts: '{lessons} et {cases}, de dix à quinze minutes chacune.',
+  ledeCounts: '{lessons} et {cases}, dix à quinze minutes à la fois.',
+  /** Zero to sixteen, feminine, for a sentence. */
+  letters: 'aucune une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
   lessonCount: { one: '{count} leçon', other: '{count} leçons' },
   caseCount: { one: '{count} situation à jouer', other: '{count} situations à jouer' },
   start: 'Commencer',

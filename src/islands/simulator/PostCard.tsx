@@ -9,7 +9,7 @@ const FACES = 5;
 
 /** One message: whose, when, what, and what it set going. Our own words carry the green tint and say « Vous ». */
 export function PostCard({ entry, fresh }: { entry: Extract<Entry, { kind: 'post' }>; fresh: boolean }) {
-  const { ui, lang } = useCase();
+  const { scenario, ui, lang } = useCase();
   const { item, network, inside, where } = entry;
   const look = inside ? 'sim-post-inside' : `sim-post-${item.voice} sim-net-${network}`;
   const focus = fresh ? { 'data-sim-focus': 'new' } : {};
@@ -26,7 +26,7 @@ export function PostCard({ entry, fresh }: { entry: Extract<Entry, { kind: 'post
   return (
     <article className={`sim-post ${look}`}>
       <header className="sim-post-head">
-        <span className={`sim-face sim-face-${faceOf(item.by)}`} aria-hidden="true">
+        <span className={`sim-face sim-face-${faceOf(item.by, scenario.people)}`} aria-hidden="true">
           {item.initials}
         </span>
         <h3 className="sim-author" tabIndex={-1} {...focus}>
@@ -54,7 +54,7 @@ function Counters({ item: { reactions, shares, seen } }: { item: ThreadItem }) {
   );
 }
 
-/** The same person always has the same colour. */
-function faceOf(id: string): number {
-  return [...id].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % FACES;
+/** The same person always has the same colour, and the first people of a case have each their own. */
+function faceOf(id: string, people: object): number {
+  return Math.max(0, Object.keys(people).indexOf(id)) % FACES;
 }

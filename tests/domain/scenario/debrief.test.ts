@@ -34,7 +34,8 @@ describe('the debrief', () => {
 
   it('draws trust, heat and reach against the story’s clock', () => {
     const { curve } = debrief(wholeStory, best);
-    expect(curve[0]).toEqual({ at: wholeStory.starts, trust: 50, heat: 50, reach: 0 });
+    expect(curve[0]).toMatchObject({ at: wholeStory.starts, trust: 50, heat: 50 });
+    expect(curve[0]?.reach, 'it had been up for a while').toBeGreaterThan(0);
     const minutes = curve.map(({ at }) => at);
     const reach = curve.map((point) => point.reach);
     expect(minutes).toEqual([...minutes].sort((a, b) => a - b));

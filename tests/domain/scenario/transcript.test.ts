@@ -35,7 +35,7 @@ describe('the transcript', () => {
 
   it('counts views and shares of what spreads, which only grow', () => {
     const counts = ['', 'a', 'a...', 'a....'].map((keys) => thread(keys)[0]?.seen ?? -1);
-    expect(counts[0]).toBe(0);
+    expect(counts[0], 'it had been up for a while').toBeGreaterThan(0);
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(counts.at(-1)).toBeGreaterThan(100);
     expect(thread('a')[1]).not.toHaveProperty('seen');

@@ -1,0 +1,84 @@
+/**
+ * `npm run pictures`: the main screens as people see them, at 360 and 1280 pixels, in light and dark, in docs/pictures/.
+ * Takes the site as it was last built.
+ */
+import { mkdirSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { chromiumArguments, ensureChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+
+const folder = 'docs/pictures';
+mkdirSync(folder, { recursive: true });
+
+const road = (keys: string) => async (page: Page) => {
+  await page.goto(`${page.url()}#run=c1.v8fl..${keys}`);
+  await page.reload();
+  await page.locator('.sim-start .button').first().click();
+  await page.waitForTimeout(600);
+};
+const screens: Record<string, { fr: string; en: string; before?: (page: Page) => Promise<void> }> = {
+  home: { fr: 'fr/', en: 'en/' },
+  lesson: { fr: 'fr/lecons/se-mettre-a-la-place/', en: 'en/lessons/se-mettre-a-la-place/' },
+  quiz: {
+    fr: 'fr/lecons/ecrire-une-reponse/',
+    en: 'en/lessons/ecrire-une-reponse/',
+    before: async (page) => {
+      const quiz = page.locator('.quiz-block').last();
+      await quiz.scrollIntoViewIfNeeded();
+      await page.locator('.quiz-block').last().locator('astro-island:not([ssr])').waitFor();
+      await quiz.locator('.quiz-option').nth(1).click();
+      await quiz.locator('[data-confidence]').nth(1).click();
+      await quiz.scrollIntoViewIfNeeded();
+      await page.waitForTimeout(300);
+    },
+  },
+  simulator: { fr: 'fr/situations/chauffage/', en: 'en/scenarios/chauffage/', before: road('aABCDa') },
+  debrief: {
+    fr: 'fr/situations/chauffage/',
+    en: 'en/scenarios/chauffage/',
+    before: async (page) => {
+      await road('aABCDaFc..a..aa.a.c')(page);
+      const open = page.locator('.sim-decide .button, .sim-root .button').first();
+      if (await page.locator('.sim-playing').count()) await open.click();
+      await page.locator('.sim-debriefing').waitFor();
+    },
+  },
+  search: {
+    fr: 'fr/',
+    en: 'en/',
+    before: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page
+        .getByRole('dialog')
+        .getByRole('textbox')
+        .fill(page.url().includes('/en/') ? 'criticism' : 'critique');
+      await page.getByRole('dialog').getByRole('region').first().waitFor();
+    },
+  },
+};
+
+const site = await serve('dist', { path: '/cours/' });
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
+for (const [name, screen] of Object.entries(screens))
+  for (const [lang, width, colorScheme] of [
+    ['fr', 1280, 'light'],
+    ['fr', 360, 'light'],
+    ['en', 1280, 'dark'],
+    ['en', 360, 'dark'],
+  ] as const) {
+    const context = await browser.newContext({
+      viewport: { width, height: width === 360 ? 780 : 900 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(site.url + screen[lang]);
+    await page.waitForLoadState('networkidle');
+    await screen.before?.(page);
+    const file = `${folder}/${name}-${lang}-${width}-${colorScheme}.png`;
+    await page.screenshot({ path: file });
+    console.log(file);
+    await context.close();
+  }
+await browser.close();
+await site.close();
