@@ -41,7 +41,11 @@ function watchTheme(): void {
 function watchIslands(): void {
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('astro-island[ssr] button');
-    if (button) button.dataset.early = '1';
+    if (!button) return;
+    // Of the buttons of one question, the last one pressed is the one that counts.
+    for (const other of button.parentElement?.querySelectorAll<HTMLElement>('[data-early]') ?? [])
+      delete other.dataset.early;
+    button.dataset.early = '1';
   });
   document.addEventListener('astro:hydration-error', () => sayIslandFailed());
   window.addEventListener('vite:preloadError', () => sayIslandFailed());

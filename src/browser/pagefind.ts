@@ -7,7 +7,7 @@ import { wordsOf } from '#domain/search/words.ts';
 
 /** What we use of `pagefind.js` 1.5. Excerpts hold `<mark>`, and `<` and `>` of the text escaped. */
 export interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
+  options(options: { baseUrl: string; ranking?: { pageLength: number } }): Promise<void>;
   search(query: string | null): Promise<{ results: PagefindResult[] }>;
   destroy(): Promise<void>;
 }
@@ -21,9 +21,19 @@ export interface PagefindPage {
   excerpt: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sub_results?: { title: string; url: string; excerpt: string; locations: number[] }[];
+  sub_results?: PagefindPart[];
 }
 
+export interface PagefindPart {
+  title: string;
+  url: string;
+  excerpt: string;
+  /** Each place where a word was found: a word in a heading, or a rare one, scores more. */
+  weighted_locations: { weight: number; balanced_score: number }[];
+}
+
+/** What Pagefind makes of a word of the `h1`, which is about the whole page and says nothing of its parts. */
+const TITLE_WEIGHT = 7;
 const MOST_RESULTS = 20;
 /** A word cut shorter than this would begin too many others. */
 const SHORTEST_BEGINNING = 3;
@@ -93,13 +103,16 @@ async function read(pagefind: Pagefind, ranked: Ranked): Promise<Result> {
   };
 }
 
-/** The part under a heading of its own that holds most of the words; none when the page's beginning holds as many. */
-function densest(page: PagefindPage) {
-  const parts = page.sub_results ?? [];
-  const opening = parts.find((part) => part.url === page.url)?.locations.length ?? 0;
-  const best = parts.reduce(
-    (a, b) => (b.locations.length > (a?.locations.length ?? opening) ? b : a),
-    undefined as (typeof parts)[number] | undefined,
-  );
-  return best && best.url !== page.url ? best : undefined;
+/** The part under a heading of its own that says most about the words; none when the page's beginning says as much. */
+function densest(page: PagefindPage): PagefindPart | undefined {
+  const parts = (page.sub_results ?? []).map((part) => ({ part, score: scoreOf(part) }));
+  const opening = parts.find(({ part }) => part.url === page.url);
+  const best = parts.sort((a, b) => b.score - a.score)[0];
+  return best && best.score > (opening?.score ?? 0) ? best.part : undefined;
+}
+
+function scoreOf(part: PagefindPart): number {
+  return part.weighted_locations
+    .filter((place) => place.weight < TITLE_WEIGHT)
+    .reduce((sum, place) => sum + place.balanced_score, 0);
 }

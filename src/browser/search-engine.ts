@@ -2,17 +2,32 @@ import { type Group, group, type Result } from '#domain/search/results.ts';
 import type { Lang } from '#domain/search/stem.ts';
 import { askPagefind, type Pagefind } from './pagefind.ts';
 
-/** `missing`: the host does not serve the search files, or not as what they are. `slow`: no answer in due time. */
-export type Failure = 'missing' | 'offline' | 'slow';
-export type Answer = { readonly state: 'found'; readonly groups: readonly Group[] } | { readonly state: Failure };
+/**
+ * `missing`: the host does not serve the search files, or not as what they are; `unbuilt`: the same on the author's own
+ * machine, where nothing was built yet. `slow`: no answer in due time.
+ */
+export type Failure = 'missing' | 'unbuilt' | 'offline' | 'slow';
+export interface Found {
+  readonly state: 'found';
+  readonly groups: readonly Group[];
+  /** For the author, whose pages may be newer than the index: the moment of the build it comes from. */
+  readonly built?: string;
+}
+export type Answer = Found | { readonly state: Failure };
 export interface SearchEngine {
   ask(question: string): Promise<Answer>;
 }
 
 const PATIENCE = 12_000;
+/** How much a short page is favoured, from 0 to 1. By itself, Pagefind puts a term of the glossary before the lesson on it. */
+const PAGE_LENGTH = 0.3;
 
 /** The search of this site. Nothing is fetched before the first question; a failure is said, and the next question tries anew. */
-export function createSearchEngine(patience = PATIENCE, load = loadPagefind): SearchEngine {
+export function createSearchEngine(
+  patience = PATIENCE,
+  load = loadPagefind,
+  authoring = import.meta.env.MODE === 'development',
+): SearchEngine {
   const lang: Lang = document.documentElement.lang.startsWith('en') ? 'en' : 'fr';
   let loaded: Promise<Pagefind> | undefined;
   let tries = 0;
@@ -25,7 +40,8 @@ export function createSearchEngine(patience = PATIENCE, load = loadPagefind): Se
       arrived ??= everyTypeArrives();
       if (!(await arrived)) throw new Error('A type of search file is not served');
     }
-    return { state: 'found', groups: group(results.map(asThisPageWritesAddresses)) };
+    const groups = group(results.map(asThisPageWritesAddresses));
+    return { state: 'found', groups, ...(authoring && { built: await momentOfBuild() }) };
   }
 
   async function forget() {
@@ -41,7 +57,7 @@ export function createSearchEngine(patience = PATIENCE, load = loadPagefind): Se
         return (await within(patience, ask(question))) ?? { state: 'slow' };
       } catch {
         void forget();
-        return { state: (await isOffline()) ? 'offline' : 'missing' };
+        return { state: (await isOffline()) ? 'offline' : authoring ? 'unbuilt' : 'missing' };
       }
     },
   };
@@ -56,8 +72,13 @@ function root(): URL {
 async function loadPagefind(tries: number): Promise<Pagefind> {
   const address = new URL(`pagefind/pagefind.js${tries > 0 ? `?try=${tries}` : ''}`, root());
   const pagefind: Pagefind = await import(/* @vite-ignore */ address.href);
-  await pagefind.options({ baseUrl: root().pathname });
+  await pagefind.options({ baseUrl: root().pathname, ranking: { pageLength: PAGE_LENGTH } });
   return pagefind;
+}
+
+async function momentOfBuild(): Promise<string | undefined> {
+  const answer = await fetch(new URL('pagefind/built.json', root()));
+  return answer.ok ? (await answer.json()).built : undefined;
 }
 
 /** Undefined when the time is up; the work goes on, so that the next question finds what has arrived since. */

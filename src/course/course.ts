@@ -6,6 +6,7 @@ import { loadContent } from './load.ts';
 import type { Course } from './model.ts';
 
 let kept: Course | undefined;
+let readAt = 0;
 
 export function readCourse(folder: string, lint: boolean): Course {
   const { course, faults } = joinCourse(loadContent(folder, { lint }));
@@ -14,9 +15,12 @@ export function readCourse(folder: string, lint: boolean): Course {
   return course;
 }
 
+/** While an author writes, the parts of one page share a reading, and the next page has its own. */
 export function theCourse(): Course {
-  if (kept && !import.meta.env?.DEV) return kept;
+  const writing = !!import.meta.env?.DEV;
+  if (kept && (!writing || Date.now() - readAt < 200)) return kept;
   // A build has linted the scenarios before its first page.
-  kept = readCourse(resolve('content'), !!import.meta.env?.DEV);
+  kept = readCourse(resolve('content'), writing);
+  readAt = Date.now();
   return kept;
 }

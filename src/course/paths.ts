@@ -8,7 +8,7 @@ export function sectionPaths(param: string, section: Section) {
   return theCourse().languages.map((lang) => ({ params: { lang, [param]: folder(section, lang) }, props: { lang } }));
 }
 
-/** For a section with a page for each entry: `[lang]/[param]/[id]/`. */
+/** For a section with a page for each entry: `[lang]/[param]/[id]/`. Pages look the entry up, so that a saved file shows at once. */
 export function entryPaths<E extends { readonly id: string }>(
   param: string,
   section: Section,
@@ -19,6 +19,9 @@ export function entryPaths<E extends { readonly id: string }>(
   return theCourse().languages.flatMap((lang: Lang) =>
     all
       .filter((entry) => words(entry)[lang])
-      .map((entry) => ({ params: { lang, [param]: folder(section, lang), id: entry.id }, props: { lang, entry } })),
+      .map((entry) => ({
+        params: { lang, [param]: folder(section, lang), id: entry.id },
+        props: { lang, id: entry.id },
+      })),
   );
 }

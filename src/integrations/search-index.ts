@@ -1,5 +1,6 @@
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type HTMLElement, parse } from 'node-html-parser';
@@ -15,11 +16,18 @@ export interface IndexedSite {
   readonly records: readonly string[];
 }
 
-/** After the build, writes `pagefind/` beside the pages. */
+/** After the build, writes `pagefind/` beside the pages; in `npm run dev`, serves the one that the last build wrote. */
 export function searchIndex(): AstroIntegration {
+  let lastBuild = '';
   return {
     name: 'porte-voix:search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        lastBuild = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', serveIndex(join(lastBuild, 'pagefind')));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, records } = await indexSite(fileURLToPath(dir));
         logger.info(`${pages.length} pages and ${records.length} rules and terms can be searched`);
@@ -47,6 +55,7 @@ export async function indexSite(distDir: string): Promise<IndexedSite> {
     await rm(folder, { recursive: true, force: true });
     refuse((await index.writeFiles({ outputPath: folder })).errors);
     await tidy(folder);
+    await writeFile(join(folder, 'built.json'), `${JSON.stringify({ built: new Date().toISOString() })}\n`);
     return { pages, records };
   } finally {
     await close();
@@ -77,9 +86,25 @@ async function addPage(index: PagefindIndex, file: string, source: string): Prom
   return { pages: [url], records: [] };
 }
 
-/** With a typographic apostrophe, Pagefind reads « l’entreprise » as the one word "lentreprise". The page keeps its own. */
+/**
+ * With a typographic apostrophe, Pagefind reads « l’entreprise » as the one word "lentreprise"; and it glues the last word
+ * of a caption to the first of what follows. The page keeps its own.
+ */
 function searchable(html: string): string {
-  return html.replace(/\u2019|&rsquo;|&#8217;|&#x2019;/gi, "'");
+  return html.replace(/\u2019|&rsquo;|&#8217;|&#x2019;/gi, "'").replaceAll('</figcaption>', '. </figcaption>');
+}
+
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+/** Files of `folder`, read at each request, so that a build made meanwhile is found. */
+export function serveIndex(folder: string) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = await readFile(join(folder, pathname)).catch(() => undefined);
+    const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
+    response.writeHead(file ? 200 : 404, { 'content-type': file ? type : 'text/plain', 'cache-control': 'no-store' });
+    response.end(file ?? 'No build yet: npm run build');
+  };
 }
 
 function recordOf(element: HTMLElement, page: string, language: string) {

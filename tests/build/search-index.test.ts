@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askPagefind, type Pagefind } from '#browser/pagefind.ts';
 import type { Result } from '#domain/search/results.ts';
-import { type IndexedSite, indexSite } from '#integrations/search-index.ts';
+import { type IndexedSite, indexSite, serveIndex } from '#integrations/search-index.ts';
 
 const page = (lang: string, kind: string, title: string, body: string) => `<!doctype html>
 <html lang="${lang}" data-root="../../"><head><title>${title} · Porte-voix</title></head><body>
@@ -29,13 +30,16 @@ const SITE: Record<string, string> = {
     'Cas difficiles',
     `<p>Une rumeur circule : on rectifie les faits.</p>
     <h2 id="effacer">Effacer ou laisser</h2>
+    <figure><figcaption>Sans heurt</figcaption><blockquote>Merci de nous l’écrire.</blockquote></figure>
     <p>On n’efface pas une critique. On peut masquer un commentaire qui contient une injure, en disant la règle appliquée.</p>`,
   ),
   'fr/lecons/en-son-nom/index.html': page(
     'fr',
     'lesson',
     'Parler en son nom',
-    `<p>Sur votre compte personnel, vous pouvez parler de votre employeur : dites que vous travaillez pour l’entreprise.</p>`,
+    `<p>Sur votre compte personnel, vous pouvez parler de votre employeur : dites que vous travaillez pour l’entreprise.</p>
+    <h2 id="reparer">Réparer</h2><p>Une erreur se corrige au même endroit.</p>
+    <h2 id="suite">La suite</h2><p>On répare, puis on répare encore.</p>`,
   ),
   'fr/glossaire/index.html': page(
     'fr',
@@ -119,7 +123,7 @@ describe('what is in the index', () => {
     const files = await readdir(join(dist, 'pagefind'));
     expect(files).toContain('pagefind.js');
     expect(files).toContain('pagefind-worker.js');
-    expect(files.filter((file) => /ui|highlight/.test(file))).toEqual([]);
+    expect(files.filter((file) => /-ui|highlight/.test(file))).toEqual([]);
   });
 
   test('one file of each type is named, so that a host that refuses one is found out', async () => {
@@ -127,6 +131,36 @@ describe('what is in the index', () => {
     const types = samples.map((path) => path.slice(path.lastIndexOf('.')));
     expect(types.sort()).toEqual(['.js', '.json', '.pagefind', '.pf_filter', '.pf_fragment', '.pf_index', '.pf_meta']);
     for (const path of samples) expect((await readFile(join(dist, 'pagefind', path))).length).toBeGreaterThan(0);
+  });
+});
+
+describe('while writing, the index of the last build', () => {
+  const served = async (folder: string, read: (root: string) => Promise<void>) => {
+    const server = createServer(serveIndex(folder));
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const address = server.address();
+    try {
+      await read(`http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`);
+    } finally {
+      server.close();
+    }
+  };
+
+  test('says when it was built, and is served as what it is', async () => {
+    await served(join(dist, 'pagefind'), async (root) => {
+      const { built } = await (await quiet(`${root}/built.json`)).json();
+      expect(Math.abs(Date.now() - Date.parse(built))).toBeLessThan(300_000);
+      const script = await quiet(`${root}/pagefind.js?try=1`);
+      expect([script.status, script.headers.get('content-type')]).toEqual([200, 'text/javascript']);
+      expect(script.headers.get('cache-control')).toBe('no-store');
+      expect((await quiet(`${root}/%2e%2e/fr/glossaire/index.html`)).status).toBe(404);
+    });
+  });
+
+  test('is not there before the first build', async () => {
+    await served(join(dist, 'nowhere'), async (root) => {
+      expect((await quiet(`${root}/pagefind.js`)).status).toBe(404);
+    });
   });
 });
 
@@ -169,6 +203,14 @@ describe('words as the pages write them', () => {
   test('a term is a result of its own, found by its other names too', async () => {
     expect((await ask('capture'))[0]).toMatchObject({ kind: 'term', url: '/intranet/cours/fr/glossaire/#capture' });
     expect((await ask('copie'))[0]).toMatchObject({ kind: 'term', title: 'Capture' });
+  });
+
+  test('the last word of a caption is not glued to the first of what follows', async () => {
+    expect((await addresses('heurt'))[0]).toContain('cas-difficiles/#effacer');
+  });
+
+  test('a part whose heading holds the word comes before one that only mentions it more often', async () => {
+    expect((await addresses('réparer'))[0]).toBe('/intranet/cours/fr/lecons/en-son-nom/#reparer');
   });
 
   test('a word being typed finds the words that it begins', async () => {

@@ -165,7 +165,7 @@ describe('a question that has none', () => {
 });
 
 describe('when search cannot answer', () => {
-  test.each(['missing', 'offline', 'slow'] as const)(
+  test.each(['missing', 'unbuilt', 'offline', 'slow'] as const)(
     '%s: it says so in words, and leaves three doors open',
     async (state) => {
       show({ engine: answering({ state }) });
@@ -281,6 +281,41 @@ describe('the engine', () => {
 
   test('an answer that does not come is slow', async () => {
     expect(await createSearchEngine(20, () => new Promise(() => {})).ask('usage')).toEqual({ state: 'slow' });
+  });
+
+  test('the author reads from which build the index comes; others read nothing of it', async () => {
+    const asked: string[] = [];
+    serve((address) => {
+      asked.push(address);
+      return Response.json({ built: '2026-11-23T14:28:37.000Z' });
+    });
+    const question = async (authoring?: boolean) => {
+      render(
+        <Search
+          words={fr}
+          lang="fr"
+          doors={doors}
+          place="page"
+          engine={createSearchEngine(1_000, async () => working, authoring)}
+        />,
+      );
+      await userEvent.type(field(), 'usage');
+      await screen.findByRole('region', { name: 'Glossaire 1' });
+      const said = screen.queryByText(/^Index de la construction du 23 novembre 2026 à \d\d:28\.$/);
+      cleanup();
+      window.history.replaceState(null, '', '/fr/recherche/');
+      return said !== null;
+    };
+    expect(await question()).toBe(false);
+    expect(asked).toEqual([]);
+    expect(await question(true)).toBe(true);
+  });
+
+  test('before the first build, the author is told how to make one', async () => {
+    serve(() => new Response('', { status: 404 }));
+    const engine = createSearchEngine(1_000, () => Promise.reject(new TypeError('404')), true);
+    expect(await engine.ask('usage')).toEqual({ state: 'unbuilt' });
+    expect(fr.unbuilt).toContain('npm run build');
   });
 
   test('where pages are read as files, results are too', async () => {

@@ -20,7 +20,7 @@ const FRENCH = `
 
 const ENGLISH = `
   a about after again all already also always am an and any anybody anyone anything are as at
-  be because been before being between both but by can cannot could couldn did didn do does doesn doing don done
+  be because been before being between both but by can cannot could couldn did didn do does doesn doing don done down
   each else even ever every everyone for from get gets getting give go going got had has hasn have haven having he hello her here him his how
   i if in instead into is isn it its just kind know let like ll look m make many may maybe me might mine more most much must my
   need needs never no not now of off often ok on once one only onto or other our ours out over

@@ -28,11 +28,12 @@ export function understand(question: string, lang: Lang): Notion[] {
   return [...byStem.values()].slice(0, MOST_NOTIONS).map((word) => ({ word, forms: formsOf(word, lang) }));
 }
 
+/** A stem that is another word ("even" for "evening") is no spelling of this one. */
 function formsOf(word: string, lang: Lang): Form[] {
   const root = stem(word, lang);
   return [
     { text: word, worth: WORTH.own },
-    ...(root === word ? [] : [{ text: root, worth: WORTH.stem }]),
+    ...(root === word || isFunctionWord(root, lang) ? [] : [{ text: root, worth: WORTH.stem }]),
     ...synonymsOf(word, lang).map((text) => ({ text, worth: WORTH.synonym })),
   ];
 }

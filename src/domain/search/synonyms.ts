@@ -22,7 +22,7 @@ const FRENCH = `
   salarié employé collègue collaborateur
   erreur faute tort panne
   excuse désolé pardon regret
-  délai attente attendre retard heure
+  délai attente attendre retard heure temps
   vite rapide urgent urgence
   mensonge mentir faux
   rumeur intox désinformation
@@ -59,7 +59,7 @@ const ENGLISH = `
   employee colleague staff worker
   mistake error fault wrong
   apology apologise apologize sorry regret
-  delay wait late
+  delay wait late long time
   fast quick urgent urgency
   lie false fake
   rumour rumor misinformation
@@ -71,7 +71,7 @@ const ENGLISH = `
   escalate forward alert report warn
   publish post write
   irony humour humor joke mock sarcasm
-  call night evening weekend sunday saturday
+  standby night evening weekend sunday saturday
   troll provoke hater
   crisis firestorm backlash scandal
   screenshot capture

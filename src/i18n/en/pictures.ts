@@ -4,15 +4,14 @@ import type { Translated } from '../translated.ts';
 export const pictures: Translated<typeof source> = {
   propagation: 'How a criticism travels',
   propagationAlt:
-    'A criticism starts from one person. It first reaches those close to them, then groups, then strangers. At each circle, a reply that acknowledges the situation closes roads; a deletion or irony opens some.',
+    'The same criticism, twice. When a reply that acknowledges the situation stands in the thread, a few close ones pass it on, a single group, no stranger. When it is deleted, threatened or mocked, close ones, groups and strangers all pass it on.',
   propagationStart: 'the person',
   propagationNear: 'close ones',
   propagationGroups: 'groups',
   propagationCrowd: 'strangers',
   propagationCalm: 'a reply that acknowledges',
   propagationHeat: 'delete, threaten, mock',
-  propagationCaption:
-    'What carries the criticism further, what stops it. A drawing of the principle, not a measurement.',
+  propagationCaption: 'Full dots: people who pass it on. A drawing of the principle, not a measurement.',
   tri: 'Sorting in two questions',
   triAlt:
     'First question: is anyone in danger? If so, alert at once. If not, second question: is it true? If yes, repair. If unknown, say that you are checking. If not, explain.',

@@ -23,6 +23,9 @@ export const search: {
   nearest: 'These pages may come close:',
   missing:
     'Search is not installed on this site: its files are missing, or the server does not send them. The course itself is complete. Please tell the person who hosts it.',
+  unbuilt:
+    'Search uses the index of the last build, and there is none yet: run “npm run build” once, then search again.',
+  built: 'Index from the build of {date}.',
   offline: 'You are offline: search needs the network. The page you have open can still be read.',
   slow: 'Search did not answer in time.',
   failed: 'Search could not open. Check the connection, close this, then try again.',

@@ -2,14 +2,14 @@
 export const pictures = {
   propagation: 'Comment une critique voyage',
   propagationAlt:
-    'Une critique part d’une personne. Elle rejoint d’abord ses proches, puis des groupes, puis des inconnus. À chaque cercle, une réponse qui reconnaît la situation ferme des chemins ; une suppression ou une ironie en ouvre.',
+    'La même critique, deux fois. Quand une réponse qui reconnaît la situation est dans le fil, quelques proches la relaient, un seul groupe, aucun inconnu. Quand on supprime, menace ou ironise, les proches, les groupes et les inconnus la relaient tous.',
   propagationStart: 'la personne',
   propagationNear: 'ses proches',
   propagationGroups: 'des groupes',
   propagationCrowd: 'des inconnus',
   propagationCalm: 'une réponse qui reconnaît',
   propagationHeat: 'supprimer, menacer, ironiser',
-  propagationCaption: 'Ce qui porte la critique plus loin, ce qui l’arrête. Dessin de principe, sans mesure.',
+  propagationCaption: 'Points pleins : des personnes qui relaient. Dessin de principe, sans mesure.',
   tri: 'Le tri en deux questions',
   triAlt:
     'Première question : quelqu’un est-il en danger ? Si oui, alerte immédiate. Sinon, deuxième question : est-ce vrai ? Si oui, réparer. Si l’on ne sait pas, dire que l’on vérifie. Si non, expliquer.',

@@ -28,6 +28,11 @@ export const search = {
   nearest: 'Ces pages s’en approchent peut-être :',
   missing:
     'La recherche n’est pas installée sur ce site : ses fichiers manquent, ou le serveur ne les envoie pas. Le cours, lui, est complet. Prévenez la personne qui l’héberge.',
+  // Instead of the above, to the author, while writing (`npm run dev`).
+  unbuilt:
+    'La recherche utilise l’index de la dernière construction, et il n’y en a pas encore : lancez une fois « npm run build », puis cherchez de nouveau.',
+  // To the author, while writing: under the count of results.
+  built: 'Index de la construction du {date}.',
   offline: 'Vous êtes hors ligne : la recherche a besoin du réseau. La page ouverte reste lisible.',
   slow: 'La recherche n’a pas répondu à temps.',
   // In the dialog, when the search itself could not be fetched.

@@ -51,7 +51,8 @@ export function Search({ words, lang, doors, place, page, begun = '', onClose, e
     setQuestion(value.trim());
     if (place === 'page') writeQuestionInAddress(value.trim());
   };
-  const groups = asked?.answer.state === 'found' ? asked.answer.groups : [];
+  const found = asked?.answer.state === 'found' ? asked.answer : undefined;
+  const groups = found?.groups ?? [];
   const limit = place === 'page' ? Number.POSITIVE_INFINITY : IN_DIALOG;
   const hidden = groups.some((group) => group.results.length > limit);
 
@@ -91,6 +92,7 @@ export function Search({ words, lang, doors, place, page, begun = '', onClose, e
       <p className="search-status" role="status">
         {statusOf(words, lang, waiting, asked)}
       </p>
+      {found?.built && <p className="search-built">{fill(words.built, { date: dayAndTime(found.built, lang) })}</p>}
       {waiting === 'no' && asked?.answer.state === 'slow' && (
         <button type="button" className="button-quiet" onClick={retry}>
           {words.retry}
@@ -129,6 +131,11 @@ function statusOf(words: SearchWords, lang: Lang, waiting: Waiting, asked: Asked
   if (asked.answer.state !== 'found') return words[asked.answer.state];
   const count = asked.answer.groups.reduce((sum, group) => sum + group.results.length, 0);
   return count > 0 ? counted(words.results, count, lang) : fill(words.nothing, { question: asked.question });
+}
+
+function dayAndTime(moment: string, lang: Lang): string {
+  const form = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  return form.format(new Date(moment));
 }
 
 function doorsFor(doors: readonly Door[], asked: Asked | undefined): readonly Door[] {

@@ -6,7 +6,7 @@ import { useCase } from './case-context.ts';
 import { type Axis, axisOf, highest, pathOf, rowsOf } from './chart.ts';
 import { people } from './phrases.ts';
 
-/** Trust, heat and reach against the story's clock, each decision numbered as in the list below; and as a table. */
+/** Trust, heat and reach against the story's clock, each decision numbered as in the list below. What they say is in the table. */
 export function Curves({ told }: { told: Debrief }) {
   const room = useCase();
   const { ui } = room;
@@ -14,12 +14,13 @@ export function Curves({ told }: { told: Debrief }) {
   const axis = axisOf(curve.map(({ at }) => at));
   const marks = decisions.map(({ index }) => axis.xs[index] ?? 0);
   const most = highest(curve);
+  const reachUpTo = fill(ui.reachUpTo, { people: people(most, room) });
   return (
     <figure className="sim-curves">
       <figcaption>{ui.curvesHint}</figcaption>
       <Marks places={marks} />
       <div className="sim-panel">
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label={`${ui.trust}, ${ui.heat}`}>
           <Grid places={marks} />
           <Line axis={axis} values={curve.map(({ trust }) => trust)} most={100} name="trust" />
           <Line axis={axis} values={curve.map(({ heat }) => heat)} most={100} name="heat" />
@@ -30,12 +31,12 @@ export function Curves({ told }: { told: Debrief }) {
         </ul>
       </div>
       <div className="sim-panel sim-panel-low">
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label={reachUpTo}>
           <Grid places={marks} />
           <Line axis={axis} values={curve.map(({ reach }) => reach)} most={most} name="reach" />
         </svg>
         <ul className="sim-legend">
-          <li className="sim-legend-reach">{fill(ui.reachUpTo, { people: people(most, room) })}</li>
+          <li className="sim-legend-reach">{reachUpTo}</li>
         </ul>
       </div>
       <Hours axis={axis} told={told} />

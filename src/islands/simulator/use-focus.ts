@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useReducer, useRef } from 'react';
 
 /** Places that may receive the focus, marked `data-sim-focus`; `status` is always there. */
 export type FocusPlace = 'new' | 'moves' | 'held' | 'write' | 'nearest' | 'start' | 'debrief' | 'status';
@@ -6,6 +6,8 @@ export type FocusPlace = 'new' | 'moves' | 'held' | 'write' | 'nearest' | 'start
 /** Moves the focus after the next rendering, and only because the learner acted: nothing else calls what it returns. */
 export function useFocus(root: RefObject<HTMLElement | null>): (place: FocusPlace) => void {
   const wanted = useRef<FocusPlace | null>(null);
+  // What changes may be a part of the game alone: asking for the focus renders the whole, so that the effect runs.
+  const [, render] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     if (wanted.current === null) return;
     const find = (place: FocusPlace) => root.current?.querySelector<HTMLElement>(`[data-sim-focus="${place}"]`);
@@ -15,5 +17,6 @@ export function useFocus(root: RefObject<HTMLElement | null>): (place: FocusPlac
   });
   return (place) => {
     wanted.current = place;
+    render();
   };
 }

@@ -37,6 +37,10 @@ describe('what a question is about', () => {
     expect(about('Que faire ?')).toEqual(['que', 'faire']);
   });
 
+  test('a stem that is another word is not asked for', () => {
+    expect(queriesOf(understand('this evening', 'en'))).not.toContain('even');
+  });
+
   test('two forms of a word are one notion', () => {
     expect(about('client, clients, répondre aux clients')).toEqual(['clients', 'repondre']);
   });
