@@ -47,24 +47,20 @@ function watchIslands(): void {
       delete other.dataset.early;
     button.dataset.early = '1';
   });
-  document.addEventListener('astro:hydration-error', () => sayIslandFailed());
-  window.addEventListener('vite:preloadError', () => sayIslandFailed());
+  document.addEventListener('astro:hydration-error', (event) => sayIslandFailed(event.target as Element));
 }
 
-function sayIslandFailed(): void {
-  const root = document.documentElement;
-  if (root.classList.contains('island-failed')) return;
-  root.classList.add('island-failed');
-  say(document.querySelector('main')?.dataset.islandFailed);
-}
-
-function say(text: string | undefined): void {
-  if (!text) return;
+/** Said where the missing part is, so that whoever reads there sees it. */
+function sayIslandFailed(island: Element): void {
+  const text = document.querySelector('main')?.dataset.islandFailed;
+  document.documentElement.classList.add('island-failed');
+  // The simulator's page has its own sentence, and the case to read.
+  if (!text || island.closest('.case-game') || island.previousElementSibling?.matches('.notice')) return;
   const notice = document.createElement('p');
   notice.className = 'notice';
   notice.setAttribute('role', 'status');
   notice.textContent = text;
-  document.querySelector('main')?.prepend(notice);
+  island.before(notice);
 }
 
 function watchCards(): void {

@@ -1,4 +1,4 @@
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,7 +55,6 @@ export async function indexSite(distDir: string): Promise<IndexedSite> {
     await rm(folder, { recursive: true, force: true });
     refuse((await index.writeFiles({ outputPath: folder })).errors);
     await tidy(folder);
-    await writeFile(join(folder, 'built.json'), `${JSON.stringify({ built: new Date().toISOString() })}\n`);
     return { pages, records };
   } finally {
     await close();
@@ -100,11 +99,19 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.js
 export function serveIndex(folder: string) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = await readFile(join(folder, pathname)).catch(() => undefined);
+    const file = await (pathname === '/built.json' ? builtAt(folder) : readFile(join(folder, pathname))).catch(
+      () => undefined,
+    );
     const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
     response.writeHead(file ? 200 : 404, { 'content-type': file ? type : 'text/plain', 'cache-control': 'no-store' });
     response.end(file ?? 'No build yet: npm run build');
   };
+}
+
+/** When the index was written. Asked of the disk, so that two builds of one course are the same to the byte. */
+async function builtAt(folder: string): Promise<string> {
+  const { mtime } = await stat(join(folder, 'pagefind.js'));
+  return JSON.stringify({ built: mtime.toISOString() });
 }
 
 function recordOf(element: HTMLElement, page: string, language: string) {

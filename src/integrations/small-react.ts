@@ -26,8 +26,10 @@ export function smallReact(runtime = process.env.CLIENT_RUNTIME): AstroIntegrati
   return {
     name: 'porte-voix:small-react',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, injectScript }) => {
         if (command === 'build' && runtime !== 'react') updateConfig({ vite: { plugins: [plugin] } });
+        // Astro prepares the reloading of React with the first island of a page; the dialog of search has none to wait for.
+        if (command === 'dev') injectScript('page', "import '@vitejs/plugin-react/preamble';");
       },
     },
   };

@@ -11,7 +11,7 @@ export const BEST_ROAD: readonly RegExp[] = [
   /^Le stock/,
   /^Le journal d’appels/,
   /Merci, Luc, mais pas comme ça/,
-  /^Mme Ferret, pour samedi/,
+  /^Mme Ferret, la patronne/,
   /Nadia, j’ai la réponse/,
   /^Attendre/,
   /^Attendre/,

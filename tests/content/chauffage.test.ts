@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '#course/load.ts';
 import type { Case } from '#course/model.ts';
+import { moves } from '#domain/scenario/moves.ts';
 import { play } from '#domain/scenario/play.ts';
 import { ideal, random } from '#domain/scenario/robots.ts';
 import { transcript } from '#domain/scenario/transcript.ts';
@@ -41,6 +42,25 @@ describe('four days without heating', () => {
           transcript(scenario, text, play(scenario, keys).frames),
         );
       }
+  });
+
+  it('never leaves the number unexplained: whoever did not learn of it reads it from Nadia on Monday', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), (seed) => {
+        const { facts, fired } = play(scenario, random(scenario, seed)).state;
+        return facts.includes('numero') || fired.includes('lundi-bancal');
+      }),
+    );
+    expect(words.fr?.events['lundi-bancal']?.shows.join()).toContain('deux chiffres à l’envers');
+    expect(words.en?.events['lundi-bancal']?.shows.join()).toContain('two digits swapped');
+  });
+
+  it('has the number checked before the weekend only when a visit on Saturday was arranged', () => {
+    const offered = (keys: string) => moves(scenario, play(scenario, keys).state).map(({ key }) => key);
+    expect(offered('aBACDaFc..a..a')).toContain('f');
+    const nothingArranged = `a${'.'.repeat(12)}`;
+    expect(play(scenario, nothingArranged).state.scene).toBe('dix-huit-heures');
+    expect(offered(nothingArranged)).not.toContain('f');
   });
 
   it('is not won in a few clicks: good endings take eight moves, and more than one decision sets them apart', () => {

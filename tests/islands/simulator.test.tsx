@@ -330,6 +330,15 @@ describe('coming back', () => {
   });
 });
 
+describe('between two scenes', () => {
+  test('one is told to ask while somebody can answer, then to wait', async () => {
+    await openAt('a');
+    expect(screen.getByRole('heading', { name: /demandez, ou attendez/ })).toBeTruthy();
+    await press(/^Théo, à l’atelier/);
+    expect(screen.getByRole('heading', { name: /attendez la suite/ })).toBeTruthy();
+  });
+});
+
 describe('the debrief', () => {
   async function openDebrief() {
     resume(exampleRoads.dit);
@@ -344,6 +353,15 @@ describe('the debrief', () => {
     expect(first?.textContent).toContain('Règle suivie : Dire quand');
     expect(first?.textContent).toContain('3 autres possibilités');
     expect(first?.textContent).toMatch(/Masquer le message.*La guerre du clavier.*Elle revient en image/);
+  });
+
+  test('dates a moment that was let pass from the opening of its scene', async () => {
+    resume('........');
+    openPage();
+    await press('Lire le débrief');
+    const [first] = screen.getAllByRole('article');
+    expect(plain(first)).toContain('vendredi, 16 h 40 · Paule écrit sur votre page.');
+    expect(plain(first)).toContain('Vous avez laissé passer le moment');
   });
 
   test('gives the curves as a table too, with each decision at its hour', async () => {

@@ -11,7 +11,7 @@ const folder = 'docs/pictures';
 mkdirSync(folder, { recursive: true });
 
 const road = (keys: string) => async (page: Page) => {
-  await page.goto(`${page.url()}#run=c1.v8fl..${keys}`);
+  await page.goto(`${page.url()}#run=c1.zzu0..${keys}`);
   await page.reload();
   await page.locator('.sim-start .button').first().click();
   await page.waitForTimeout(600);

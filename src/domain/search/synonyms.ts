@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
  */
 const FRENCH = `
   supprimer suppression effacer masquer enlever retirer cacher censurer
-  client personne internaute consommateur acheteur usager
+  client personne internaute consommateur acheteur
   avis note étoile commentaire
   commentaire message publication post
   répondre réponse

@@ -88,6 +88,7 @@ export const simulator: Translated<typeof source> = {
   closeRoom: 'Close the control room',
 
   nothingToDecide: 'Nothing to decide for now: ask, or wait.',
+  nothingButWait: 'Nothing to decide for now: wait and see.',
   atOnce: 'at once',
   minutesShort: '{count}\u00a0min',
   hoursShort: '{hours}\u00a0h',

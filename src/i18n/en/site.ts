@@ -120,6 +120,7 @@ export const site: Translated<typeof source> = {
   mapModule: 'Module {number}: {title}',
   mapTools: 'References',
   mapSite: 'This site',
+  licences: 'Licences of fonts, icons and libraries',
   deviceTitle: 'What stays on this device',
   lostTitle: 'This page does not exist',
   lostText: 'The address may have changed, or a letter is missing.',

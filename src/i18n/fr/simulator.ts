@@ -99,6 +99,8 @@ export const simulator = {
 
   // Moves.
   nothingToDecide: 'Rien à décider pour l’instant : demandez, ou attendez.',
+  // The same, when nobody can be asked.
+  nothingButWait: 'Rien à décider pour l’instant : attendez la suite.',
   atOnce: 'tout de suite',
   minutesShort: '{count}\u00a0min',
   hoursShort: '{hours}\u00a0h',

@@ -127,6 +127,7 @@ export const site = {
   mapModule: 'Module {number} : {title}',
   mapTools: 'Repères',
   mapSite: 'Ce site',
+  licences: 'Licences des polices, icônes et bibliothèques',
   deviceTitle: 'Ce qui reste sur cet appareil',
   /** 404. */
   lostTitle: 'Cette page n’existe pas',

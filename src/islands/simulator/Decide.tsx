@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Key } from '#domain/scenario/model.ts';
+import { moves } from '#domain/scenario/moves.ts';
 import { Composer, Nearest } from './Composer.tsx';
 import { useCase } from './case-context.ts';
 import { Ending } from './Ending.tsx';
@@ -23,7 +24,9 @@ export function Decide({ session, focus, digits, onAskInside }: DecideProps) {
   // The world may move on while one writes and asks a colleague: the next scene may not invite to write.
   const invites = scenario.scenes.find(({ id }) => id === state.scene)?.write !== undefined;
   const mode = invites ? wanted : 'moves';
-  const question = state.scene === null ? ui.nothingToDecide : (words.scenes[state.scene]?.ask ?? '');
+  const canAsk = moves(scenario, state).some(({ kind, closedUntil }) => kind === 'ask' && closedUntil === undefined);
+  const idle = canAsk ? ui.nothingToDecide : ui.nothingButWait;
+  const question = state.scene === null ? idle : (words.scenes[state.scene]?.ask ?? '');
   const draft = session.run.texts[frames.length] ?? '';
   const go = (to: typeof wanted) => {
     setMode(to);

@@ -2,7 +2,7 @@ import type { Alternative, Decision } from '#domain/scenario/model.ts';
 import { dayAndHour } from '#domain/scenario/time.ts';
 import { counted, fill } from '#i18n/lookup.ts';
 import { useCase } from './case-context.ts';
-import { changes, endingTitle, keyName, moveName } from './phrases.ts';
+import { changes, decidedAt, endingTitle, keyName, moveName } from './phrases.ts';
 import { RuleLink } from './RuleLink.tsx';
 import type { Session } from './use-session.ts';
 import { Written } from './Written.tsx';
@@ -27,7 +27,7 @@ export function DecisionCard({ decision, number, session }: DecisionCardProps) {
   return (
     <article className="sim-decision">
       <h3>
-        <span className="sim-number">{number}</span> {dayAndHour(frame.from, lang)} · {scene?.ask}
+        <span className="sim-number">{number}</span> {dayAndHour(decidedAt(room, frame), lang)} · {scene?.ask}
       </h3>
       <p className="sim-done">
         <strong>{ui.youDidThis}</strong> {keyName(room, frame.scene, frame.key)}

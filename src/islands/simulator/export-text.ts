@@ -2,7 +2,7 @@ import type { Debrief } from '#domain/scenario/model.ts';
 import { dayAndHour } from '#domain/scenario/time.ts';
 import { fill } from '#i18n/lookup.ts';
 import type { CaseRoom } from './case-context.ts';
-import { endingTitle, keyName } from './phrases.ts';
+import { decidedAt, endingTitle, keyName } from './phrases.ts';
 import type { Run } from './run.ts';
 import { takenBackLines } from './taken-back.ts';
 
@@ -18,7 +18,7 @@ export function debriefText(room: CaseRoom, told: Debrief, run: Run): string {
     const own = frame.wrote ? run.texts[index] : undefined;
     return [
       '',
-      `${at + 1}. ${dayAndHour(frame.from, lang)} · ${scene?.ask ?? ''}`,
+      `${at + 1}. ${dayAndHour(decidedAt(room, frame), lang)} · ${scene?.ask ?? ''}`,
       `${ui.youDidThis} ${keyName(room, frame.scene, frame.key)}`,
       ...(own ? [`${ui.yourWords} : ${own}`] : []),
       scene?.moves[frame.key]?.why ?? ui.lapsed,

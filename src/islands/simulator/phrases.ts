@@ -1,4 +1,4 @@
-import type { Gauge, Id, Key, Lang, Minute, MoveWords, Words } from '#domain/scenario/model.ts';
+import type { Frame, Gauge, Id, Key, Lang, Minute, MoveWords, Words } from '#domain/scenario/model.ts';
 import { dayAndHour, dayName, hour } from '#domain/scenario/time.ts';
 import { counted, fill } from '#i18n/lookup.ts';
 import type { CaseRoom, SimulatorWords } from './case-context.ts';
@@ -50,6 +50,11 @@ export function keyName(room: CaseRoom, scene: Id | null, key: Key): string {
   const ask = words.asks[key];
   if (ask) return fill(ui.askedWho, { who: ask.who });
   return moveName(words.scenes[scene ?? '']?.moves[key.replace('~', '')], lang) || ui.wait;
+}
+
+/** When a decision was taken; a moment that was let pass is told at the hour its scene opened, not at the last wait. */
+export function decidedAt({ scenario }: CaseRoom, { rule, scene, from }: Frame): Minute {
+  return rule === undefined ? (scenario.scenes.find(({ id }) => id === scene)?.opens ?? from) : from;
 }
 
 const STEPS = [25, 50, 75] as const;

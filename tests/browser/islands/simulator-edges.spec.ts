@@ -98,7 +98,7 @@ test.describe('on a phone', () => {
 });
 
 test.describe('what could go wrong', () => {
-  const misfits = ['c1.zzzz..aBC', '%%%', 'x'.repeat(5000), 'c1.zzzz.fin.qqqq', 'c1.zzzz..~', '<b>', '%E0%A4%A'];
+  const misfits = ['c1.zzzz..aBC', '%%%', 'x'.repeat(5000), 'c1.zzzz.fin.qqqq', 'c1.zzzz..~', '%E0%A4%A'];
   for (const run of misfits) {
     test(`an address that ends with #run=${run.slice(0, 20)} never breaks the case`, async ({ page, site }) => {
       await paste(page, `${site.url}${CASE}#run=${run}`);

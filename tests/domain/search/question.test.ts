@@ -80,6 +80,10 @@ describe('other words for the same thing', () => {
     expect(synonymsOf('personnel', 'fr')).not.toContain('client');
   });
 
+  test('what a person does with a thing is not the person', () => {
+    expect(synonymsOf('usages', 'fr')).not.toContain('client');
+  });
+
   test('a synonym is worth less than the person’s own word, and each query is run once', () => {
     const notions = understand('effacer ou masquer', 'fr');
     for (const { word, forms } of notions) {
