@@ -30,7 +30,7 @@ test('a scenario reads as a case: post, checks, choices, and what follows, folde
       .getByText(/Vous installez des chaudières ou des excuses/)
       .first(),
   ).toBeVisible();
-  const follows = page.getByText('Ce qui en découle').first();
+  const follows = page.locator('summary', { hasText: 'Ce qui en découle' }).first();
   await expect(follows).toBeVisible();
   await follows.click();
   await expect(page.locator('details[open]').getByText('Pourquoi', { exact: true })).toBeVisible();

@@ -112,6 +112,7 @@ test('erasing asks first, with the keyboard too, and can be undone', async ({ pa
   expect(JSON.parse(await textKept(page)).records).toEqual(before);
 
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Non, garder' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const part = region(page, 'Effacer');
