@@ -53,5 +53,5 @@ test('the root offers both languages', async ({ page, visit }) => {
   await visit('');
   await expect(page.getByRole('link', { name: 'Français' })).toBeVisible();
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Answering, even when it hurts.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Answering, even when it stings.');
 });

@@ -22,7 +22,7 @@ export const site: Translated<typeof source> = {
   device: 'What stays on this device',
   home: 'Home',
   heroStart: 'Answering, even when ',
-  heroEnd: 'it hurts.',
+  heroEnd: 'it stings.',
   lede: 'A course on speaking for your company on social media: accept the exchange, stand where the person stands, tell the truth, keep your hour.',
   ledeCounts: '{lessons} and {cases}, ten to fifteen minutes at a time.',
   letters: 'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
