@@ -1,20 +1,19 @@
 /** Reads the content folder once: every file, every fault, no exception. Joining and checking are done next door. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { faults as scenarioFaults } from '#domain/scenario/faults.ts';
 import { fixDeep } from '#i18n/french.ts';
 import { companyFile } from '#schemas/company.ts';
 import { type CourseFile, courseFile } from '#schemas/course.ts';
 import { lessonSource, lessonTranslation } from '#schemas/lesson.ts';
 import { quizSource, quizTranslation } from '#schemas/quiz.ts';
 import { ruleSource, ruleTranslation } from '#schemas/rule.ts';
-import { readScenario } from '#schemas/scenario.ts';
-import { readWords } from '#schemas/scenario-words.ts';
 import { sourceSource, sourceTranslation } from '#schemas/source.ts';
 import { termSource, termTranslation } from '#schemas/term.ts';
-import { bilingual, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { list, readFile } from './files.ts';
 import { type LessonBody, readLessonBody } from './lesson-body.ts';
+import { loadCases } from './load-cases.ts';
 import type { Case, In, Lang } from './model.ts';
 import { staleness } from './stamp.ts';
 import { validate } from './validate.ts';
@@ -73,22 +72,6 @@ export function loadContent(folder: string, { lint = true }: { lint?: boolean } 
       return existsSync(join(folder, collection, file));
     },
   };
-}
-
-function list(folder: string, sub: string, end: string): string[] {
-  const path = join(folder, sub);
-  return existsSync(path)
-    ? readdirSync(path)
-        .filter((name) => name.endsWith(end) && !name.startsWith('.'))
-        .sort()
-    : [];
-}
-
-function readFile(folder: string, file: string, faults: Fault[]): YamlFile | undefined {
-  const path = join(folder, file);
-  if (existsSync(path)) return readYaml(file, readFileSync(path, 'utf8'));
-  faults.push({ file, line: 1, fr: 'Ce fichier manque : créez-le.', en: 'This file is missing: create it.' });
-  return undefined;
 }
 
 /** `<id>.yaml` holds the source language, `<id>.en.yaml` the words of the translation. */
@@ -193,70 +176,4 @@ function readLesson(folder: string, file: string, faults: Fault[]): { frontmatte
       en: 'The lesson must start with its header, between two lines of three hyphens.',
     });
   return { frontmatter: readYaml(file, frontmatter ?? '', 2), body: readLessonBody(file, text) };
-}
-
-function loadCases(folder: string, lint: boolean, faults: Fault[]): Case[] {
-  const root = join(folder, 'scenarios');
-  const ids = existsSync(root) ? readdirSync(root, { withFileTypes: true }).filter((item) => item.isDirectory()) : [];
-  const cases: Case[] = [];
-  for (const { name: id } of ids.sort((a, b) => a.name.localeCompare(b.name))) {
-    const file = `scenarios/${id}/scenario.yaml`;
-    const yaml = readFile(folder, file, faults);
-    if (!yaml || yaml.faults.length > 0) {
-      faults.push(...(yaml?.faults ?? []));
-      continue;
-    }
-    const read = readScenario(yaml.data);
-    if ('issues' in read) {
-      faults.push(
-        ...read.issues.map((issue) => ({ file, line: yaml.lineOf(issue.path), ...bilingual(issue.message) })),
-      );
-      continue;
-    }
-    const words: Partial<Record<Lang, Case['words'][Lang]>> = { fr: fixDeep(read.words, 'fr') };
-    if (read.scenario.languages.includes('en')) words.en = loadCaseWords(folder, id, read.scenario, faults);
-    const found = lint ? lintCase(read.scenario, words) : [];
-    faults.push(
-      ...found.map(({ code, path, fr, en }) => ({
-        file,
-        line: yaml.lineOf(path.split('.')),
-        fr: `[${code}] ${fr}`,
-        en: `[${code}] ${en}`,
-      })),
-    );
-    cases.push({ id, scenario: read.scenario, words });
-  }
-  return cases;
-}
-
-const linted = new Map<string, ReturnType<typeof scenarioFaults>>();
-
-/** The same case gives the same faults: an author who saves a lesson does not wait for it again. */
-function lintCase(scenario: Case['scenario'], words: Case['words']) {
-  const key = JSON.stringify([scenario, words]);
-  const found = linted.get(key) ?? scenarioFaults(scenario, words as Record<Lang, NonNullable<Case['words'][Lang]>>);
-  linted.set(key, found);
-  return found;
-}
-
-function loadCaseWords(folder: string, id: string, scenario: Case['scenario'], faults: Fault[]): Case['words']['en'] {
-  const file = `scenarios/${id}/en.yaml`;
-  const yaml = readFile(folder, file, faults);
-  if (!yaml || yaml.faults.length > 0) {
-    faults.push(...(yaml?.faults ?? []));
-    return undefined;
-  }
-  const read = readWords(yaml.data, scenario);
-  if ('issues' in read) {
-    faults.push(...read.issues.map((issue) => ({ file, line: yaml.lineOf(issue.path), ...bilingual(issue.message) })));
-    return undefined;
-  }
-  faults.push(
-    ...staleness(
-      file,
-      (yaml.data as { of?: string }).of,
-      readFileSync(join(folder, `scenarios/${id}/scenario.yaml`), 'utf8'),
-    ),
-  );
-  return fixDeep(read.words, 'en');
 }
