@@ -1,6 +1,6 @@
 /** What a lesson says of the rest of the course: its parts in order, what it names, its links, its points, its twin. */
 import type { Fault } from './fault.ts';
-import { type LessonBody, skeleton } from './lesson-body.ts';
+import { type LessonBody, type LessonLink, skeleton } from './lesson-body.ts';
 import type { Content, Entry, LessonEntry } from './load.ts';
 import { allLanguages, type Course, type Lang } from './model.ts';
 
@@ -88,11 +88,11 @@ function checkReferences(
         });
     }
   }
-  for (const link of body.links) faults.push(...checkLink(course, content, file, link));
+  for (const link of body.links) faults.push(...checkLink(course, content, file, link, lang));
   return faults;
 }
 
-function checkLink(course: Course, content: Content, file: string, link: { to: string; line: number }): Fault[] {
+function checkLink(course: Course, content: Content, file: string, link: LessonLink, lang: Lang): Fault[] {
   const parts = /^(lecon|situation|regle|glossaire):([a-z0-9-]+)(?:#([a-z0-9-]+))?$/.exec(link.to);
   if (!parts)
     return [
@@ -109,9 +109,29 @@ function checkLink(course: Course, content: Content, file: string, link: { to: s
   ];
   const exists = content.has(collection, id);
   if (!exists) return [missing(file, link.line, ['La page', 'The page'], link.to)];
+  if (!offeredIn(content, collection, id).includes(lang))
+    return [
+      {
+        ...{ file, line: link.line },
+        fr: `La page « ${link.to} » n’existe pas dans la langue de cette leçon : retirez le lien, ou traduisez la page.`,
+        en: `The page "${link.to}" does not exist in the language of this lesson: remove the link, or translate the page.`,
+      },
+    ];
   if (anchor && lesson && !lesson.words.fr?.parts.some((part) => part.name === 'Idee' && part.attributes.id === anchor))
     return [missing(file, link.line, ['L’ancre', 'The anchor'], link.to)];
   return [];
+}
+
+/** Languages of a page; all of them for a file that could not be read, which has its own fault. */
+function offeredIn(
+  content: Content,
+  collection: 'lessons' | 'scenarios' | 'rules' | 'glossary',
+  id: string,
+): readonly Lang[] {
+  const same = (item: { readonly id: string }) => item.id === id;
+  if (collection === 'scenarios') return content.cases.find(same)?.scenario.languages ?? allLanguages;
+  const entries = { lessons: content.lessons, rules: content.rules, glossary: content.terms }[collection];
+  return (entries as readonly Entry<unknown, unknown>[]).find(same)?.languages ?? allLanguages;
 }
 
 function checkPoints(entry: LessonEntry, file: string, body: LessonBody): Fault[] {

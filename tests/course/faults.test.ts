@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { report } from '#course/fault.ts';
 import { type ContentCopy, copyContent } from '../support/content.ts';
@@ -164,5 +165,41 @@ describe('the content report', () => {
     const text = report(blocking());
     for (const file of files) expect(text).toContain(`content/${file}:`);
     expect(text).toMatch(/rien n’a été construit.*nothing was built/);
+  });
+});
+
+describe('a company that writes in one language', () => {
+  it('may have a lesson in French alone, and is told where English pages still lead to it', () => {
+    content.edit('lessons/fr/cas-difficiles.mdx', 'code: l6', 'code: l6\nlanguages: [fr]');
+    content.remove('lessons/en/cas-difficiles.mdx');
+    const said = blocking().map((fault) => `${fault.file} ${fault.fr}`);
+    expect(said.length).toBeGreaterThan(0);
+    for (const text of said)
+      expect(text).toMatch(/^lessons\/en\/.*« lecon:cas-difficiles » n’existe pas dans la langue/);
+  });
+
+  it('may have a question in French alone', () => {
+    content.edit('quizzes/l-ordre-pour-rectifier.yaml', /^code: (.*)$/m, 'code: $1\nlanguages: [fr]');
+    content.remove('quizzes/l-ordre-pour-rectifier.en.yaml');
+    expect(blocking().map((fault) => `${fault.file} ${fault.en}`)).toEqual([
+      expect.stringMatching(/^lessons\/en\/cas-difficiles\.mdx The quiz item "l-ordre-pour-rectifier" does not exist/),
+    ]);
+  });
+});
+
+describe('the command that checks the content', () => {
+  const check = (folder: string) => spawnSync('node', ['src/course/check.ts', folder], { encoding: 'utf8' });
+
+  it('says the fault and fails, so that a build after it does not start', () => {
+    content.remove('course.yaml');
+    const { status, stdout } = check(content.folder);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/content\/course\.yaml:1\n {4}Ce fichier manque/);
+  });
+
+  it('counts what it read when there is nothing to mend', () => {
+    const { status, stdout } = check('content');
+    expect(stdout).toMatch(/Contenu sans faute.*4 leçons/);
+    expect(status).toBe(0);
   });
 });

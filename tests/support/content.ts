@@ -7,6 +7,7 @@ import { joinCourse } from '#course/join.ts';
 import { loadContent } from '#course/load.ts';
 
 export interface ContentCopy {
+  readonly folder: string;
   /** Replaces text in a file; fails when the text is not there, so that a test cannot break nothing. */
   edit(file: string, from: string | RegExp, to: string): void;
   write(file: string, text: string): void;
@@ -19,6 +20,7 @@ export function copyContent(): ContentCopy {
   const folder = mkdtempSync(join(tmpdir(), 'porte-voix-'));
   cpSync('content', folder, { recursive: true });
   return {
+    folder,
     edit: (file, from, to) => {
       const text = readFileSync(join(folder, file), 'utf8');
       const next = text.replace(from, to);
