@@ -1,3 +1,5 @@
+import { voiceFrom } from '#domain/colour/voice.ts';
+
 /**
  * The company's own words, read from `company.json` at the root of the site: the one file a host replaces, without a
  * build. A page reads well before it arrives and when it never does.
@@ -6,8 +8,8 @@ export async function fillCompany(): Promise<void> {
   const slots = document.querySelectorAll<HTMLElement>('[data-company]');
   const company = await readCompany();
   if (!company) return;
-  if (typeof company.primaryColour === 'string' && /^#[0-9a-f]{6}$/i.test(company.primaryColour))
-    document.documentElement.style.setProperty('--voice', company.primaryColour);
+  const voice = voiceFrom(company.primaryColour);
+  if (voice) document.documentElement.style.setProperty('--voice', voice);
   if (company.example === true) return;
   for (const slot of slots) {
     const value = at(company, slot.dataset.company ?? '');
