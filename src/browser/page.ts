@@ -1,5 +1,5 @@
 /** What every page does once it is read: theme, company names, printing a card, and words when something failed. */
-import { fillCompany } from './company.ts';
+import { whenIdle } from './idle.ts';
 
 const SETTINGS = 'porte-voix/settings';
 
@@ -8,7 +8,8 @@ export function startPage(): void {
   watchIslands();
   watchCards();
   keepAddressAcrossLanguages();
-  void fillCompany();
+  // The page reads well without the company's names: they come after the text.
+  whenIdle(() => import('./company.ts').then(({ fillCompany }) => fillCompany()));
 }
 
 function settings(): Record<string, unknown> {
