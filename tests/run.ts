@@ -57,6 +57,8 @@ const browserStatus = run('playwright', ['test', '--config', 'tests/browser/play
 const playwright = read<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(browser);
 if (playwright)
   count(playwright.stats.expected + playwright.stats.flaky, playwright.stats.unexpected + playwright.stats.skipped);
+if (playwright && playwright.stats.flaky > 0)
+  console.log(`\n${playwright.stats.flaky} test(s) passed at the second try: see "flaky" above.`);
 if (!playwright || (browserStatus !== 0 && playwright.stats.unexpected === 0)) count(0, 1);
 
 console.log(`\n${passed} passed, ${failed} failed`);

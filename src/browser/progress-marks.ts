@@ -6,7 +6,7 @@
  * - `[data-module-count="id"]`: gets ` · ` and `data-words` with `{done}` and `{total}` filled, once something is done
  * - `a[data-continue]`: once something was begun, gets the address of where to go on and the text of
  *   `data-continue-words` with `{title}` filled, or of `data-continue-done` when everything is done
- * - `button[data-mark-done="id"]`: marks the lesson by hand and back; its text is `data-mark` or `data-unmark`, and it
+ * - `button[data-mark-done="id"]`, hidden until this runs: marks the lesson by hand and back; its text is `data-mark` or `data-unmark`, and it
  *   goes when the lesson's questions are all answered
  */
 import { markLesson, visit } from '#domain/progress/change.ts';
