@@ -9,8 +9,6 @@ export default defineConfig<SiteOptions>({
   workers: 2,
   forbidOnly: true,
   timeout: 60_000,
-  // On a busy machine a test may be tried twice; tests/run.ts says which, and they are to be mended.
-  retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json']],
   use: {
     launchOptions: { executablePath: ensureChromium(), args: chromiumArguments },

@@ -6,12 +6,12 @@ test('a lesson reads whole, its questions are there and their answers folded', a
   await visit('fr/lecons/ecrire-une-reponse/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Écrire une réponse qui aide vraiment');
   await expect(page.getByText('Dans les meilleurs délais').first()).toBeVisible();
-  const answers = page.locator('#quiz ~ * details, .quiz-block details');
-  await expect(answers.first()).toBeVisible();
-  const feedback = page.getByText('La faute glisse', { exact: false });
-  await expect(feedback).toHaveCount(await feedback.count());
-  await answers.first().locator('summary').click();
-  await expect(answers.first()).toHaveAttribute('open', '');
+  const item = page.locator('fieldset', { hasText: 'Quelle phrase porte la responsabilité' });
+  await expect(item.getByRole('radio')).toHaveCount(4);
+  const feedback = item.getByText('Un sujet, un verbe actif');
+  await expect(feedback).toBeHidden();
+  await item.locator('summary').click();
+  await expect(feedback).toBeVisible();
   await expect(page.getByText(/scripts sont bloqués/)).toBeVisible();
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '#course/load.ts';
 import type { Case } from '#course/model.ts';
+import { explore } from '#domain/scenario/explore.ts';
 import { moves } from '#domain/scenario/moves.ts';
 import { play } from '#domain/scenario/play.ts';
 import { ideal, random } from '#domain/scenario/robots.ts';
@@ -69,6 +70,13 @@ describe('four days without heating', () => {
     const best = roads['repare-et-dit'] ?? [];
     expect(new Set(best.map(decisions)).size).toBeGreaterThanOrEqual(3);
   });
+
+  it('has no road to a good ending shorter than eight moves, waits among them, when every road is explored', () => {
+    const { complete, endings } = explore(scenario, 200_000);
+    expect(complete).toBe(true);
+    for (const ending of ['repare-et-dit', 'repare-en-silence'])
+      expect(endings[ending]?.length, ending).toBeGreaterThanOrEqual(8);
+  }, 60_000);
 
   it('brings the one who follows the rules to the best ending', () => {
     expect(scenario.endings.find(({ id }) => id === endOf(ideal(scenario).keys))?.rank).toBe('best');

@@ -38,11 +38,11 @@ export const site: Translated<typeof source> = {
     '“Four days without heating with an eight-month-old. Promised a call since Tuesday. Nobody. Do you install boilers or excuses?”',
   heroPostBy: 'Nadia R.',
   heroPostAt: 'Friday, 4.40 pm',
-  heroPostCounts: '38 shares · 112 reactions',
+  heroPostCounts: '12 reactions',
   heroReply:
     '“Hello Nadia, this is Ines. Four days at 13 °C with a baby, and a call that never came. I don’t know yet what went wrong. I am checking with the workshop and will answer you here before 5.15 pm.”',
   heroReplyBy: 'Ines, customer service',
-  heroReplyAt: '4.44 pm',
+  heroReplyAt: '4.43 pm',
   yourPath: 'Your course',
   minutes: { one: '{count} min', other: '{count} min' },
   done: 'done',

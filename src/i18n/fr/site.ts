@@ -39,11 +39,11 @@ export const site = {
     '« Quatre jours sans chauffage avec un bébé de 8 mois. On me promet un rappel depuis mardi. Personne. Vous installez des chaudières ou des excuses ? »',
   heroPostBy: 'Nadia R.',
   heroPostAt: 'vendredi, 16 h 40',
-  heroPostCounts: '38 partages · 112 réactions',
+  heroPostCounts: '12 réactions',
   heroReply:
     '« Bonjour Nadia, ici Inès. Quatre jours à 13 °C avec un bébé, et un rappel qui n’est pas venu. Je ne sais pas encore ce qui a bloqué. Je regarde avec l’atelier et je vous réponds ici avant 17 h 15. »',
   heroReplyBy: 'Inès, service client',
-  heroReplyAt: '16 h 44',
+  heroReplyAt: '16 h 43',
   yourPath: 'Votre parcours',
   minutes: { one: '{count} min', other: '{count} min' },
   done: 'terminé',
