@@ -3,6 +3,6 @@
 declare namespace App {
   /** Set by the page before it renders a lesson; read by the authors' components. */
   interface Locals {
-    lesson: import('#components/lesson/context.ts').LessonContext;
+    text: import('#components/lesson/context.ts').TextContext;
   }
 }

@@ -65,6 +65,8 @@ function sayIslandFailed(island: Element): void {
 }
 
 function watchCards(): void {
+  for (const button of document.querySelectorAll('[data-print-page]'))
+    button.addEventListener('click', () => window.print());
   for (const button of document.querySelectorAll('[data-print-card]'))
     button.addEventListener('click', () => {
       document.documentElement.classList.add('printing-card');

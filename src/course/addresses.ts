@@ -10,6 +10,11 @@ const folders = {
   sources: { fr: 'sources', en: 'sources' },
   search: { fr: 'recherche', en: 'search' },
   map: { fr: 'plan-du-site', en: 'site-map' },
+  path: { fr: 'parcours', en: 'paths' },
+  origin: { fr: 'd-ou-vient-le-cours', en: 'where-the-course-comes-from' },
+  check: { fr: 'faire-le-point', en: 'taking-stock' },
+  review: { fr: 'reviser', en: 'review' },
+  text: { fr: 'pages', en: 'pages' },
   device: { fr: 'sur-cet-appareil', en: 'on-this-device' },
 } as const;
 export type Section = keyof typeof folders;

@@ -1,14 +1,24 @@
 /** Everything that one file says of another: the plan, references, codes. What a lesson says is next door. */
+import { checkCoverage } from './coverage.ts';
 import type { Fault } from './fault.ts';
-import { checkLessons, missing } from './lesson-checks.ts';
+import { checkFreshness } from './freshness.ts';
+import { checkLessons, checkPages, missing } from './lesson-checks.ts';
 import type { Content, Entry } from './load.ts';
 import type { Course } from './model.ts';
+import { checkBalance, checkItems } from './quiz-lint.ts';
 
-export function checkCourse(course: Course, content: Content): readonly Fault[] {
+/** `today` as `2026-11-24`: what was checked too long ago is a fault of the day it is read. */
+export function checkCourse(course: Course, content: Content, today: string): readonly Fault[] {
   return [
     ...checkPlan(course, content),
     ...checkLessons(course, content),
+    ...checkPages(course, content),
+    ...checkFigures(content),
     ...checkQuizzes(course, content),
+    ...checkItems(course, content),
+    ...checkBalance(course),
+    ...checkCoverage(course, content),
+    ...checkFreshness(content, today),
     ...checkRules(content),
     ...checkCodes(content),
     ...checkCases(course, content),
@@ -18,20 +28,19 @@ export function checkCourse(course: Course, content: Content): readonly Fault[] 
 function checkPlan(course: Course, content: Content): Fault[] {
   const file = 'course.yaml';
   const faults: Fault[] = [];
-  for (const module of course.modules) {
-    for (const id of module.lessons)
-      if (!content.has('lessons', id)) faults.push(missing(file, 1, ['La leçon', 'The lesson'], id));
-    for (const id of module.scenarios)
-      if (!content.has('scenarios', id)) faults.push(missing(file, 1, ['La situation', 'The scenario'], id));
-    for (const lang of course.languages)
-      if (!module.title[lang] || !module.summary[lang])
+  const parts = [...course.modules, ...course.paths];
+  for (const id of new Set(parts.flatMap((part) => part.lessons)))
+    if (!content.has('lessons', id)) faults.push(missing(file, 1, ['La leçon', 'The lesson'], id));
+  for (const id of new Set(parts.flatMap((part) => part.scenarios)))
+    if (!content.has('scenarios', id)) faults.push(missing(file, 1, ['La situation', 'The scenario'], id));
+  for (const lang of course.languages)
+    for (const part of parts)
+      if (!part.title[lang] || !part.summary[lang])
         faults.push({
-          file,
-          line: 1,
-          fr: `Le module « ${module.id} » n’a pas de titre ou de résumé en « ${lang} ».`,
-          en: `Module "${module.id}" has no title or summary in "${lang}".`,
+          ...{ file, line: 1 },
+          fr: `« ${part.id} » n’a pas de titre ou de résumé en « ${lang} ».`,
+          en: `"${part.id}" has no title or summary in "${lang}".`,
         });
-  }
   for (const entry of content.lessons)
     if (!course.modules.some((module) => module.lessons.includes(entry.id)))
       faults.push({
@@ -46,11 +55,18 @@ function checkPlan(course: Course, content: Content): Fault[] {
 function checkQuizzes(course: Course, content: Content): Fault[] {
   const faults: Fault[] = [];
   for (const entry of content.quizzes) {
-    const { lesson, rule, source, options } = entry.source;
+    const { lesson, role, rule, source, options } = entry.source;
     const home = course.lessons.get(lesson);
     if (!content.has('lessons', lesson))
       faults.push(missing(entry.file, entry.lineOf(['lesson']), ['La leçon', 'The lesson'], lesson));
-    else if (home && home.before !== entry.id && !home.items.includes(entry.id))
+    else if (home && role === 'parallel' && (home.before === entry.id || home.items.includes(entry.id)))
+      faults.push({
+        file: entry.file,
+        line: entry.lineOf(['role']),
+        fr: 'Cette question est gardée pour plus tard (« parallel ») : sa leçon ne la pose pas.',
+        en: 'This item is kept for later ("parallel"): its lesson does not ask it.',
+      });
+    else if (home && role !== 'parallel' && home.before !== entry.id && !home.items.includes(entry.id))
       faults.push({
         file: entry.file,
         line: 1,
@@ -70,6 +86,15 @@ function checkQuizzes(course: Course, content: Content): Fault[] {
       });
   }
   return faults;
+}
+
+function checkFigures(content: Content): Fault[] {
+  return content.figures.flatMap(({ file, data }) =>
+    data.groups
+      .flatMap((group) => group.bars)
+      .filter((bar) => !content.has('sources', bar.source))
+      .map((bar) => missing(file, 1, ['La source', 'The source'], bar.source)),
+  );
 }
 
 function checkRules(content: Content): Fault[] {

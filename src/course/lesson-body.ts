@@ -8,6 +8,8 @@ export interface Part {
   readonly line: number;
   /** Words of prose inside, the quiz and generated parts apart. */
   readonly words: number;
+  /** The sentence itself, for the words that carry a teaching point. */
+  readonly text?: string;
 }
 export interface LessonLink {
   readonly to: string;
@@ -42,6 +44,16 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   Maison: ['champ!'],
   Illustration: ['nom!'],
 };
+/** Drawings that a lesson may name; `components/lesson/Illustration.astro` has one for each. */
+export const illustrations = [
+  'propagation',
+  'tri',
+  'lire',
+  'rectifier',
+  'chiffres-2014',
+  'plateformes',
+  'direct-ou-soir',
+] as const;
 /** The ten parts of every lesson, in their order; `Idee` comes three to five times. */
 export const skeleton = [
   'Situation',
@@ -134,7 +146,12 @@ function readPart(node: Node, fault: (node: Node, fr: string, en: string) => voi
           `<${name}> lacks ${attribute.slice(0, -1)}="…".`,
         );
   }
-  return { name, attributes, line: node.position?.start.line ?? 1, words: countWords(node) };
+  const part = { name, attributes, line: node.position?.start.line ?? 1, words: countWords(node) };
+  return name === 'Point' ? { ...part, text: textOf(node).replace(/\s+/g, ' ').trim() } : part;
+}
+
+function textOf(node: Node): string {
+  return node.value ?? (node.children ?? []).map(textOf).join('');
 }
 
 function countWords(node: Node): number {

@@ -1,7 +1,7 @@
 /** What a lesson says of the rest of the course: its parts in order, what it names, its links, its points, its twin. */
 import type { Fault } from './fault.ts';
-import { type LessonBody, type LessonLink, skeleton } from './lesson-body.ts';
-import type { Content, Entry, LessonEntry } from './load.ts';
+import { illustrations, type LessonBody, type LessonLink, skeleton } from './lesson-body.ts';
+import type { Content, Entry, LessonEntry, PageEntry } from './load.ts';
 import { allLanguages, type Course, type Lang } from './model.ts';
 
 export const missing = (file: string, line: number, kind: readonly [string, string], id: string): Fault => ({
@@ -22,6 +22,7 @@ export function checkLessons(course: Course, content: Content): Fault[] {
       const file = entry.file.replace('lessons/fr/', `lessons/${lang}/`);
       faults.push(
         ...checkSkeleton(file, body),
+        ...checkRulesShown(entry, file, body),
         ...checkReferences(course, content, entry, file, body, lang),
         ...checkPoints(entry, file, body),
       );
@@ -29,6 +30,32 @@ export function checkLessons(course: Course, content: Content): Fault[] {
     faults.push(...checkTwin(entry));
   }
   return faults;
+}
+
+/** A page of words has references and links, and no skeleton. */
+export function checkPages(course: Course, content: Content): Fault[] {
+  return content.pages.flatMap((entry) => [
+    ...allLanguages.flatMap((lang) => {
+      const body = entry.bodies[lang];
+      return body ? checkReferences(course, content, entry, entry.file.replace('/fr/', `/${lang}/`), body, lang) : [];
+    }),
+    ...checkTwin(entry),
+  ]);
+}
+
+/** A rule that a lesson teaches is shown in it, as a card or as a link. */
+function checkRulesShown(entry: LessonEntry, file: string, body: LessonBody): Fault[] {
+  const shown = new Set([
+    ...body.parts.filter((part) => part.name === 'Regle').map((part) => part.attributes.id),
+    ...body.links.map((link) => /^regle:([a-z0-9-]+)/.exec(link.to)?.[1]),
+  ]);
+  return entry.source.rules
+    .filter((rule) => !shown.has(rule))
+    .map((rule) => ({
+      ...{ file, line: 1 },
+      fr: `La règle « ${rule} » est annoncée, mais la leçon ne la montre pas : ajoutez <Regle id="${rule}" />, ou un lien regle:${rule}.`,
+      en: `The rule "${rule}" is announced, but the lesson does not show it: add <Regle id="${rule}" />, or a link regle:${rule}.`,
+    }));
 }
 
 function checkSkeleton(file: string, body: LessonBody): Fault[] {
@@ -55,7 +82,7 @@ function checkSkeleton(file: string, body: LessonBody): Fault[] {
 function checkReferences(
   course: Course,
   content: Content,
-  entry: LessonEntry,
+  entry: LessonEntry | PageEntry,
   file: string,
   body: LessonBody,
   lang: Lang,
@@ -68,7 +95,14 @@ function checkReferences(
     Prequestion: ['quizzes', 'id', ['La question', 'The quiz item']],
     Quiz: ['quizzes', 'items', ['La question', 'The quiz item']],
   } as const;
+  const drawings = new Set<string>(illustrations);
   for (const part of body.parts) {
+    if (part.name === 'Illustration' && !drawings.has(part.attributes.nom ?? ''))
+      faults.push({
+        ...{ file, line: part.line },
+        fr: `Le dessin « ${part.attributes.nom} » n’existe pas. Dessins du cours : ${illustrations.join(', ')}.`,
+        en: `The drawing "${part.attributes.nom}" does not exist. Drawings of the course: ${illustrations.join(', ')}.`,
+      });
     const kind = kinds[part.name as keyof typeof kinds];
     if (!kind) continue;
     const [collection, attribute, name] = kind;
@@ -161,7 +195,7 @@ function checkPoints(entry: LessonEntry, file: string, body: LessonBody): Fault[
 }
 
 /** Both languages have the same skeleton, items, rules and sources, in the same order. */
-function checkTwin(entry: LessonEntry): Fault[] {
+function checkTwin(entry: LessonEntry | PageEntry): Fault[] {
   const { fr, en } = entry.bodies;
   if (!fr || !en || fr.parts.length === 0 || en.parts.length === 0) return [];
   const shape = (body: LessonBody) =>
@@ -176,7 +210,7 @@ function checkTwin(entry: LessonEntry): Fault[] {
   if (at < 0) return [];
   return [
     {
-      ...{ file: entry.file.replace('lessons/fr/', 'lessons/en/'), line: 1 },
+      ...{ file: entry.file.replace('/fr/', '/en/'), line: 1 },
       fr: `Les deux langues n’ont pas la même ossature : en français « ${a[at] ?? 'rien'} », en anglais « ${b[at] ?? 'rien'} ».`,
       en: `The two languages differ in structure: French has "${a[at] ?? 'nothing'}", English "${b[at] ?? 'nothing'}".`,
     },

@@ -5,19 +5,23 @@ import type { z } from 'zod';
 import { fixDeep } from '#i18n/french.ts';
 import { companyFile } from '#schemas/company.ts';
 import { type CourseFile, courseFile } from '#schemas/course.ts';
+import { type FigureFile, figureFile } from '#schemas/figure.ts';
 import { lessonSource, lessonTranslation } from '#schemas/lesson.ts';
+import { pageSource, pageTranslation } from '#schemas/page.ts';
+import { type PointsFile, pointsFile } from '#schemas/points.ts';
 import { quizSource, quizTranslation } from '#schemas/quiz.ts';
 import { ruleSource, ruleTranslation } from '#schemas/rule.ts';
 import { sourceSource, sourceTranslation } from '#schemas/source.ts';
 import { termSource, termTranslation } from '#schemas/term.ts';
 import type { Fault } from './fault.ts';
 import { list, readFile } from './files.ts';
-import { type LessonBody, readLessonBody } from './lesson-body.ts';
+import type { LessonBody } from './lesson-body.ts';
 import { loadCases } from './load-cases.ts';
+import { loadMdx } from './load-mdx.ts';
 import type { Case, In, Lang } from './model.ts';
 import { staleness } from './stamp.ts';
 import { validate } from './validate.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
+import type { YamlFile } from './yaml.ts';
 
 /** An entry as read: its source, its translation, and where each was found. */
 export interface Entry<S, T> {
@@ -28,9 +32,15 @@ export interface Entry<S, T> {
   readonly languages: readonly Lang[];
   readonly lineOf: YamlFile['lineOf'];
 }
-export type LessonEntry = Entry<z.output<typeof lessonSource>, z.output<typeof lessonTranslation>> & {
-  readonly bodies: In<LessonBody>;
-};
+/** A text of its own in each language: a lesson, or a page written like one. */
+export type MdxEntry<S, T> = Entry<S, T> & { readonly bodies: In<LessonBody> };
+export type LessonEntry = MdxEntry<z.output<typeof lessonSource>, z.output<typeof lessonTranslation>>;
+export type PageEntry = MdxEntry<z.output<typeof pageSource>, z.output<typeof pageTranslation>>;
+export interface FigureEntry {
+  readonly id: string;
+  readonly file: string;
+  readonly data: FigureFile;
+}
 export interface Content {
   readonly course: CourseFile | undefined;
   readonly lessons: readonly LessonEntry[];
@@ -39,6 +49,9 @@ export interface Content {
   readonly sources: readonly Entry<z.output<typeof sourceSource>, z.output<typeof sourceTranslation>>[];
   readonly terms: readonly Entry<z.output<typeof termSource>, z.output<typeof termTranslation>>[];
   readonly cases: readonly Case[];
+  readonly pages: readonly PageEntry[];
+  readonly figures: readonly FigureEntry[];
+  readonly points: PointsFile | undefined;
   readonly company: z.output<typeof companyFile> | undefined;
   readonly faults: readonly Fault[];
   /** Whether an entry has a file, read or not: a file that could not be read is one fault, not one at each mention. */
@@ -59,12 +72,15 @@ export function loadContent(folder: string, { lint = true }: { lint?: boolean } 
   const due = course?.languages ?? ['fr', 'en'];
   return {
     course,
-    lessons: loadLessons(folder, due, faults),
+    lessons: loadMdx(folder, 'lessons', lessonSource, lessonTranslation, due, faults),
     quizzes: loadPairs(folder, 'quizzes', quizSource, quizTranslation, due, faults),
     rules: loadPairs(folder, 'rules', ruleSource, ruleTranslation, due, faults),
     sources: loadPairs(folder, 'sources', sourceSource, sourceTranslation, due, faults),
     terms: loadPairs(folder, 'glossary', termSource, termTranslation, due, faults),
     cases: loadCases(folder, lint, faults),
+    pages: loadMdx(folder, 'pages', pageSource, pageTranslation, due, faults),
+    figures: loadFigures(folder, faults),
+    points: one('points.yaml', pointsFile),
     company: one('company/company.yaml', companyFile),
     faults,
     has: (collection, id) => {
@@ -122,58 +138,12 @@ function loadPairs<S extends z.ZodType, T extends z.ZodType>(
   return entries;
 }
 
-function loadLessons(folder: string, due: readonly Lang[], faults: Fault[]): LessonEntry[] {
-  const entries: LessonEntry[] = [];
-  const names = list(folder, 'lessons/fr', '.mdx');
-  for (const name of names) {
-    const fr = readLesson(folder, `lessons/fr/${name}`, faults);
-    const source = validate(lessonSource, fr.frontmatter);
-    faults.push(...source.faults, ...fr.body.faults);
-    if (!source.data) continue;
-    const languages = source.data.languages ?? due;
-    const bodies: Partial<Record<Lang, LessonBody>> = { fr: fr.body };
-    let translation: z.output<typeof lessonTranslation> | undefined;
-    if (languages.includes('en')) {
-      const file = `lessons/en/${name}`;
-      if (existsSync(join(folder, file))) {
-        const en = readLesson(folder, file, faults);
-        const read = validate(lessonTranslation, en.frontmatter);
-        faults.push(...read.faults, ...en.body.faults);
-        bodies.en = en.body;
-        translation = read.data && fixDeep(read.data, 'en');
-        faults.push(...staleness(file, read.data?.of, readFileSync(join(folder, 'lessons/fr', name), 'utf8')));
-      } else readFile(folder, file, faults);
-    }
-    const { lineOf } = fr.frontmatter;
-    entries.push({
-      id: name.slice(0, -4),
-      file: `lessons/fr/${name}`,
-      source: fixDeep(source.data, 'fr'),
-      translation,
-      languages,
-      lineOf,
-      bodies,
-    });
-  }
-  for (const name of list(folder, 'lessons/en', '.mdx').filter((name) => !names.includes(name)))
-    faults.push({
-      file: `lessons/en/${name}`,
-      line: 1,
-      fr: `Cette traduction n’a pas de leçon française du même nom.`,
-      en: `This translation has no French lesson of the same name.`,
-    });
-  return entries;
-}
-
-function readLesson(folder: string, file: string, faults: Fault[]): { frontmatter: YamlFile; body: LessonBody } {
-  const text = readFileSync(join(folder, file), 'utf8');
-  const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
-  if (frontmatter === undefined)
-    faults.push({
-      file,
-      line: 1,
-      fr: 'La leçon doit commencer par son en-tête, entre deux lignes de trois tirets.',
-      en: 'The lesson must start with its header, between two lines of three hyphens.',
-    });
-  return { frontmatter: readYaml(file, frontmatter ?? '', 2), body: readLessonBody(file, text) };
+function loadFigures(folder: string, faults: Fault[]): FigureEntry[] {
+  return list(folder, 'figures', '.yaml').flatMap((name) => {
+    const file = `figures/${name}`;
+    const yaml = readFile(folder, file, faults);
+    const read = yaml && validate(figureFile, yaml);
+    faults.push(...(read?.faults ?? []));
+    return read?.data ? [{ id: name.slice(0, -'.yaml'.length), file, data: read.data }] : [];
+  });
 }

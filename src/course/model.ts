@@ -1,6 +1,8 @@
 /** The course as pages see it: languages joined, modules ordered, every reference known to exist. */
 import type { Scenario, Words } from '#domain/scenario/model.ts';
 import type { CompanyFile } from '#schemas/company.ts';
+import type { CourseFile } from '#schemas/course.ts';
+import type { FigureFile } from '#schemas/figure.ts';
 import type { LessonTranslation } from '#schemas/lesson.ts';
 import type { QuizSource, QuizTranslation } from '#schemas/quiz.ts';
 import type { RuleSource, RuleTranslation } from '#schemas/rule.ts';
@@ -14,6 +16,12 @@ export const allLanguages: readonly Lang[] = ['fr', 'en'];
 /** What is written in each language; a language is absent when the entry is not offered in it. */
 export type In<W> = Readonly<Partial<Record<Lang, W>>>;
 
+/** A sentence of a lesson that carries points of the 2014 interview, and where a link to it lands. */
+export interface Sentence {
+  readonly points: readonly number[];
+  readonly text: string;
+  readonly anchor: string;
+}
 export interface Lesson {
   readonly id: string;
   readonly code: string;
@@ -26,11 +34,38 @@ export interface Lesson {
   readonly before: string | undefined;
   /** Items of the quiz, in order. */
   readonly items: readonly string[];
+  /** The item that tests the same ideas elsewhere: never asked in the lesson. */
+  readonly parallel: string | undefined;
   /** Sources cited, in order of first mention. */
   readonly sources: readonly string[];
   readonly terms: readonly string[];
   readonly minutes: number;
-  readonly words: In<LessonTranslation & { readonly parts: readonly Part[]; readonly wordCount: number }>;
+  readonly words: In<
+    LessonTranslation & {
+      readonly parts: readonly Part[];
+      readonly wordCount: number;
+      readonly sentences: readonly Sentence[];
+    }
+  >;
+}
+/** A page of words that is not a lesson. */
+export interface Page {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly words: In<{ readonly title: string; readonly summary: string; readonly checked: string }>;
+}
+export interface Path {
+  readonly id: string;
+  readonly lessons: readonly string[];
+  readonly scenarios: readonly string[];
+  readonly title: In<string>;
+  readonly who: In<string>;
+  readonly summary: In<string>;
+}
+/** What the interview of 2014 said, in our words. */
+export interface PointGroup {
+  readonly title: In<string>;
+  readonly points: readonly { readonly number: number; readonly words: In<string> }[];
 }
 export interface Module {
   readonly id: string;
@@ -40,6 +75,8 @@ export interface Module {
   readonly scenarios: readonly string[];
   readonly title: In<string>;
   readonly summary: In<string>;
+  /** An example of « si…, alors… » for this module. */
+  readonly plan?: { readonly when: In<string>; readonly act: In<string> } | undefined;
 }
 export interface Quiz extends Omit<QuizSource, 'question' | 'options'> {
   readonly id: string;
@@ -77,5 +114,12 @@ export interface Course {
   readonly sources: ReadonlyMap<string, Source>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly cases: ReadonlyMap<string, Case>;
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly paths: readonly Path[];
+  readonly points: readonly PointGroup[];
+  readonly figures: ReadonlyMap<string, FigureFile>;
+  readonly done: CourseFile['done'];
+  /** Rules that no scenario plays yet. */
+  readonly owed: readonly string[];
   readonly company: CompanyFile;
 }

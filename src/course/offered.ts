@@ -5,20 +5,26 @@ import type { Case, In, Lang, Lesson, Module } from './model.ts';
 
 const found = <T>(item: T | undefined): T[] => (item ? [item] : []);
 
+export function lessonsOf(lang: Lang, ids: readonly string[]): readonly Lesson[] {
+  return ids.flatMap((id) => found(theCourse().lessons.get(id))).filter((lesson) => lesson.words[lang]);
+}
+
+export function casesOf(lang: Lang, ids: readonly string[]): readonly Case[] {
+  return ids.flatMap((id) => found(theCourse().cases.get(id))).filter((item) => item.words[lang]);
+}
+
 export function lessonsIn(lang: Lang, modules: readonly Module[] = theCourse().modules): readonly Lesson[] {
-  const { lessons } = theCourse();
-  return modules
-    .flatMap((module) => module.lessons)
-    .flatMap((id) => found(lessons.get(id)))
-    .filter((lesson) => lesson.words[lang]);
+  return lessonsOf(
+    lang,
+    modules.flatMap((module) => module.lessons),
+  );
 }
 
 export function casesIn(lang: Lang, modules: readonly Module[] = theCourse().modules): readonly Case[] {
-  const { cases } = theCourse();
-  return modules
-    .flatMap((module) => module.scenarios)
-    .flatMap((id) => found(cases.get(id)))
-    .filter((item) => item.words[lang]);
+  return casesOf(
+    lang,
+    modules.flatMap((module) => module.scenarios),
+  );
 }
 
 /** Address of the same page in the other language, when it is offered there. */

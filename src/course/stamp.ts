@@ -1,9 +1,12 @@
-/** A translation says which text it was made from: four characters that change when the source does. */
+/** A translation says which text it was made from: four characters that change when the source does, its date of checking apart. */
 import { createHash } from 'node:crypto';
 import type { Fault } from './fault.ts';
 
 export function stamp(source: string): string {
-  return createHash('sha256').update(source.replaceAll('\r\n', '\n')).digest('hex').slice(0, 4);
+  return createHash('sha256')
+    .update(source.replaceAll('\r\n', '\n').replace(/^checked: .*$/m, ''))
+    .digest('hex')
+    .slice(0, 4);
 }
 
 /** A warning when the source has changed since; nothing for a translation that was never stamped. */

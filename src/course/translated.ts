@@ -14,8 +14,8 @@ const pairs = [
   ...globSync('content/{quizzes,rules,sources,glossary}/*.en.yaml').map(
     (file) => [file, file.replace('.en.yaml', '.yaml')] as const,
   ),
-  ...globSync('content/lessons/en/*.mdx').map(
-    (file) => [file, file.replace(/lessons.en./, (part) => part.replace('en', 'fr'))] as const,
+  ...globSync('content/{lessons,pages}/en/*.mdx').map(
+    (file) => [file, file.replace(/(?<=[\\/])en(?=[\\/])/, 'fr')] as const,
   ),
   ...globSync('content/scenarios/*/en.yaml').map((file) => [file, file.replace('en.yaml', 'scenario.yaml')] as const),
 ];

@@ -1,6 +1,7 @@
 import { device } from './en/device.ts';
 import { lesson } from './en/lesson.ts';
 import { pictures } from './en/pictures.ts';
+import { practice } from './en/practice.ts';
 import { quiz } from './en/quiz.ts';
 import { search } from './en/search.ts';
 import { simulator } from './en/simulator.ts';
@@ -8,6 +9,6 @@ import { site } from './en/site.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
 
-export const en = { site, lesson, pictures, quiz, simulator, search, device } satisfies {
+export const en = { site, lesson, pictures, quiz, practice, simulator, search, device } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

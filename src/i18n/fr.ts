@@ -1,10 +1,11 @@
 import { device } from './fr/device.ts';
 import { lesson } from './fr/lesson.ts';
 import { pictures } from './fr/pictures.ts';
+import { practice } from './fr/practice.ts';
 import { quiz } from './fr/quiz.ts';
 import { search } from './fr/search.ts';
 import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
 
 /** The source of the keys: what a word is for is said above it, in its area's file. */
-export const fr = { site, lesson, pictures, quiz, simulator, search, device };
+export const fr = { site, lesson, pictures, quiz, practice, simulator, search, device };

@@ -2,9 +2,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkContent } from '#course/check-content.ts';
 import { report } from '#course/fault.ts';
-import { joinCourse } from '#course/join.ts';
-import { loadContent } from '#course/load.ts';
 
 export function contentReport(): AstroIntegration {
   let folder = '';
@@ -13,7 +12,7 @@ export function contentReport(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
-        const { faults } = joinCourse(loadContent(contentOf(config.root)));
+        const { faults } = checkContent(contentOf(config.root));
         if (faults.length === 0) return;
         const text = report(faults);
         if (faults.every((fault) => fault.level === 'warning')) logger.warn(text);

@@ -14,8 +14,10 @@ export const quizSource = z
     lesson: id('identifiant de la leçon / id of the lesson'),
     kind: z.enum(['single', 'multiple']),
     role: z
-      .enum(['before', 'check'])
-      .describe('before : avant la lecture ; check : dans le quiz / before reading, or in the quiz'),
+      .enum(['before', 'check', 'parallel'])
+      .describe(
+        'before : avant la lecture ; check : dans le quiz ; parallel : jamais dans la leçon, pour y revenir plus tard / before reading, in the quiz, or never in the lesson, to come back to later',
+      ),
     rule: id('identifiant d’une règle / id of a rule').optional(),
     source: id('identifiant d’une source / id of a source').optional(),
     question,

@@ -126,7 +126,7 @@ describe('the content report', () => {
   });
 
   it('sees two languages whose structures differ', () => {
-    content.edit('lessons/en/ecrire-une-reponse.mdx', '<Regle id="dire-quand" />', '');
+    content.edit('lessons/en/ecrire-une-reponse.mdx', '<Illustration nom="lire" />', '');
     expectOne('lessons/en/ecrire-une-reponse.mdx', /ossature/);
   });
 
@@ -199,7 +199,9 @@ describe('the command that checks the content', () => {
 
   it('counts what it read when there is nothing to mend', () => {
     const { status, stdout } = check('content');
-    expect(stdout).toMatch(/Contenu sans faute.*4 leçons/);
+    expect(stdout).toMatch(/Contenu sans faute.*16 leçons/);
+    expect(stdout).toMatch(/S46 1\.1/);
+    expect(stdout).toMatch(/la plus longue \/ longest +\d+ \/ \d+/);
     expect(status).toBe(0);
   });
 });

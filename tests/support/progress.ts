@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import { answer, erase, finish, gather, hold, markLesson, visit } from '#domain/progress/change.ts';
+import {
+  answer,
+  answerPaper,
+  choosePath,
+  erase,
+  finish,
+  gather,
+  hold,
+  markLesson,
+  openPaper,
+  visit,
+  writePlan,
+} from '#domain/progress/change.ts';
 import { nothing, type Progress } from '#domain/progress/state.ts';
 
 const id = fc.constantFrom('un', 'deux', 'trois');
@@ -40,6 +52,22 @@ const operation = fc.oneof(
     ([page, lang]) =>
       (state: Progress) =>
         visit(state, `lesson/${page}`, lang),
+  ),
+  id.map((path) => (state: Progress) => choosePath(state, path)),
+  fc.tuple(id, fc.constantFrom('', 'si', 'alors'), day).map(
+    ([module, text, on]) =>
+      (state: Progress) =>
+        writePlan(state, module, { when: text, act: text, day: on }),
+  ),
+  fc.tuple(fc.constantFrom('s1', 's2'), fc.subarray(['un', 'deux', 'trois'])).map(
+    ([seed, items]) =>
+      (state: Progress) =>
+        openPaper(state, seed, items),
+  ),
+  fc.tuple(id, attempt).map(
+    ([item, given]) =>
+      (state: Progress) =>
+        answerPaper(state, item, given),
   ),
   fc.tuple(id, unknown).map(([key, record]) => (state: Progress) => ({
     ...state,

@@ -26,3 +26,6 @@ export const lessonVocabulary = {
   a: Lien,
   table: Table,
 };
+
+/** Those of them that a page of words may use. */
+export const textVocabulary = { Carte, Fait, Maison, Regle, Reponse, Sources, Terme, a: Lien, table: Table };

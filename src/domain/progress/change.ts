@@ -8,7 +8,12 @@ import {
   kinds,
   lastPlace,
   lessonRecord,
+  type Outcome,
+  type PaperRecord,
+  type PlanRecord,
   type Progress,
+  paperRecord,
+  planRecord,
   quizRecord,
   type Run,
   runRecord,
@@ -55,6 +60,38 @@ export function visit(state: Progress, page: string, lang: string): Progress {
   const known = lastPlace(state);
   if (known?.page === page && known.lang === lang) return state;
   return put(state, 'place/last', { n: after(known), page, lang });
+}
+
+/** Follows a path; without an id, none. */
+export function choosePath(state: Progress, id = ''): Progress {
+  return put(state, 'path/chosen', { n: after(state.records['path/chosen'] as { n: number } | undefined), id });
+}
+
+export function writePlan(state: Progress, module: string, plan: Omit<PlanRecord, 'n'>): Progress {
+  return put(state, `plan/${module}`, { ...plan, n: after(planRecord(state, module)) });
+}
+
+/** A new paper. The one in hand is counted among the earlier ones when it was ended, else it is given up. */
+export function openPaper(state: Progress, seed: string, items: readonly string[], day?: string): Progress {
+  const known = paperRecord(state);
+  const ended = known && outcomeOf(known);
+  const earlier = [...(known?.earlier ?? []), ...(ended ? [{ ...ended, ...(day && { day }) }] : [])].slice(-20);
+  return put(state, 'check/paper', { round: (known?.round ?? 0) + 1, seed, items, answers: {}, earlier });
+}
+
+/** An answer to the paper in hand is also an answer to its question. A question of another paper changes nothing. */
+export function answerPaper(state: Progress, item: string, attempt: Attempt): Progress {
+  const paper = paperRecord(state);
+  if (!paper?.items.includes(item)) return state;
+  const answers = { ...paper.answers, [item]: attempt };
+  return answer(put(state, 'check/paper', { ...paper, answers }), item, attempt);
+}
+
+/** Undefined until every question has its answer. */
+export function outcomeOf({ items, answers }: PaperRecord): Outcome | undefined {
+  const given = items.flatMap((item) => answers[item] ?? []);
+  if (items.length === 0 || given.length < items.length) return undefined;
+  return { right: given.filter((attempt) => attempt.right).length, total: items.length };
 }
 
 /** Removes what is of these kinds, and raises their epoch so that no other copy brings it back. Default: everything. */

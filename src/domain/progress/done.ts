@@ -10,15 +10,19 @@ export interface LessonItems {
   /** Its check items; the question asked before reading does not count. */
   readonly items: readonly string[];
 }
-/** Lessons then scenarios of a module, in order, by id. */
+/** Lessons then scenarios of a module, or of a path, in order, by id. */
 export interface ModuleParts {
   readonly id: string;
   readonly lessons: readonly string[];
   readonly scenarios?: readonly string[];
 }
+/** `answered`: every question of the quiz has an answer, or the lesson is marked by hand; `marked`: by hand only. */
+export type DoneBy = 'answered' | 'marked';
 export interface Outline {
   readonly modules: readonly ModuleParts[];
   readonly lessons: readonly LessonItems[];
+  /** What the course counts as a lesson done; `answered` without it. */
+  readonly by?: DoneBy;
 }
 export interface Step {
   readonly kind: 'lesson' | 'scenario';
@@ -29,9 +33,9 @@ export interface Tally {
   readonly total: number;
 }
 
-export function lessonState(state: Progress, { id, items }: LessonItems): LessonState {
+export function lessonState(state: Progress, { id, items }: LessonItems, by: DoneBy = 'answered'): LessonState {
   const answered = items.filter((item) => quizRecord(state, item)).length;
-  if (items.length > 0 && answered === items.length) return 'answered';
+  if (by === 'answered' && items.length > 0 && answered === items.length) return 'answered';
   if (lessonRecord(state, id)?.done) return 'marked';
   return answered > 0 ? 'started' : 'new';
 }
@@ -57,7 +61,7 @@ export function stepsOf({ lessons, scenarios = [] }: ModuleParts): Step[] {
 export function isDone(state: Progress, outline: Outline, step: Step): boolean {
   if (step.kind === 'scenario') return caseState(state, step.id) === 'done';
   const lesson = outline.lessons.find(({ id }) => id === step.id) ?? { id: step.id, items: [] };
-  return ['answered', 'marked'].includes(lessonState(state, lesson));
+  return ['answered', 'marked'].includes(lessonState(state, lesson, outline.by));
 }
 
 export function tally(state: Progress, outline: Outline, some: readonly Step[]): Tally {

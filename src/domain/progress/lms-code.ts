@@ -17,7 +17,6 @@ import {
   type Attempt,
   epochOf,
   kindOf,
-  kinds,
   type LessonRecord,
   type PlaceRecord,
   type Progress,
@@ -37,6 +36,8 @@ export interface Codebook {
 }
 export type Decoded = { readonly state: Progress } | { readonly fault: 'empty' | 'damaged' | 'newer' };
 
+/** Kinds an LMS carries, in the order of their epochs: it never changes. Plans and papers stay in the browser. */
+const carried = ['quiz', 'lesson', 'run', 'place'] as const;
 const LONGEST = 1999;
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 const LETTERS = 'abcdef';
@@ -49,7 +50,7 @@ export function encode(state: Progress, book: Codebook, longest = LONGEST): stri
       kindOf(key) === kind ? [[key.slice(kind.length + 1), record] as const] : [],
     );
   const fixed = [
-    kinds.map((kind) => digits(epochOf(state, kind), 2)).join(''),
+    carried.map((kind) => digits(epochOf(state, kind), 2)).join(''),
     of('place')
       .map(([, record]) => writePlace(record as PlaceRecord, book))
       .join(''),
@@ -82,7 +83,7 @@ export function decode(text: string, book: Codebook): Decoded {
   readLessons(lessons, book, records);
   readItems(items, book, records);
   for (const run of runs.split(',')) readRun(run, book, records);
-  const counted = kinds.map((kind, index) => [kind, value(epochs.slice(index * 2, index * 2 + 2))] as const);
+  const counted = carried.map((kind, index) => [kind, value(epochs.slice(index * 2, index * 2 + 2))] as const);
   return { state: { v: 1, epochs: Object.fromEntries(counted.filter(([, epoch]) => epoch > 0)), records } };
 }
 

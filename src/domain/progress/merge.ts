@@ -3,6 +3,7 @@ import {
   type Attempt,
   epochOf,
   kindOf,
+  type PaperRecord,
   type Progress,
   type QuizRecord,
   type RunRecord,
@@ -37,7 +38,11 @@ function mergeRecords(kind: string, a: AnyRecord, b: AnyRecord): AnyRecord {
       return mergeRuns(a as RunRecord, b as RunRecord);
     case 'lesson':
     case 'place':
+    case 'path':
+    case 'plan':
       return later(a as { n: number }, b as { n: number });
+    case 'check':
+      return mergePapers(a as PaperRecord, b as PaperRecord);
     // A kind of a later version: whole, and the same one whoever compares.
     default:
       return fuller(a, b);
@@ -54,6 +59,14 @@ function mergeRuns(a: RunRecord, b: RunRecord): RunRecord {
   const finished = a.finished && b.finished ? later(a.finished, b.finished) : (a.finished ?? b.finished);
   const endings = [...new Set([...a.endings, ...b.endings])].sort();
   return { ...joined(a, b), ...(hand && { hand }), ...(finished && { finished }), endings };
+}
+
+/** The later paper wins whole; two copies of one paper join their answers. */
+function mergePapers(a: PaperRecord, b: PaperRecord): PaperRecord {
+  const [keyA, keyB] = [canonical([a.seed, a.items]), canonical([b.seed, b.items])];
+  if (a.round !== b.round) return a.round > b.round ? a : b;
+  if (keyA !== keyB) return keyA > keyB ? a : b;
+  return { ...joined(a, b), answers: joined(a.answers, b.answers) };
 }
 
 /** Field by field, for the fields that a later version may have added: the known ones are then joined by their own rule. */

@@ -62,6 +62,12 @@ function isRecord(key: string, value: unknown): boolean {
       return isRun(value.hand) && isRun(value.finished) && isList(value.endings);
     case 'place':
       return isCount(value.n) && isText(value.page, 200) && isText(value.lang, 10);
+    case 'path':
+      return isCount(value.n) && isText(value.id, 120);
+    case 'plan':
+      return isCount(value.n) && isText(value.when, 2000) && isText(value.act, 2000) && isDay(value.day);
+    case 'check':
+      return isPaper(value);
     default:
       return true;
   }
@@ -71,6 +77,18 @@ function isAttempt(value: unknown): boolean {
   if (!isObject(value) || !isText(value.letters, 26) || !/^[a-z]+$/.test(value.letters)) return false;
   return (
     confidences.some((known) => known === value.confidence) && typeof value.right === 'boolean' && isDay(value.day)
+  );
+}
+
+function isPaper({ round, seed, items, answers, earlier }: Fields): boolean {
+  return (
+    isCount(round) &&
+    isText(seed, 40) &&
+    isList(items) &&
+    isObject(answers) &&
+    Object.values(answers).every(isAttempt) &&
+    Array.isArray(earlier) &&
+    earlier.every((one) => isObject(one) && isCount(one.right) && isCount(one.total) && isDay(one.day))
   );
 }
 

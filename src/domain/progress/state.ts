@@ -77,10 +77,46 @@ export interface PlaceRecord {
   readonly page: string;
   readonly lang: string;
 }
-export type AnyRecord = QuizRecord | LessonRecord | RunRecord | PlaceRecord | Readonly<Record<string, unknown>>;
+/** `path/chosen`: the path that the learner follows; an empty id says that none is. */
+export interface PathRecord {
+  readonly n: number;
+  readonly id: string;
+}
+/** `plan/<module>`: « si…, alors… », in the learner's own words. It never leaves the device but by export. */
+export interface PlanRecord {
+  readonly n: number;
+  readonly when: string;
+  readonly act: string;
+  readonly day?: string;
+}
+/** A final check that was ended. */
+export interface Outcome {
+  readonly right: number;
+  readonly total: number;
+  readonly day?: string;
+}
+/** `check/paper`: the questions drawn with `seed` and what was answered; a reload gives the same ones. */
+export interface PaperRecord {
+  /** Counts the papers drawn; copies of one paper share it. */
+  readonly round: number;
+  readonly seed: string;
+  readonly items: readonly string[];
+  readonly answers: Readonly<Record<string, Attempt>>;
+  /** Papers ended before this one, the oldest first. */
+  readonly earlier: readonly Outcome[];
+}
+export type AnyRecord =
+  | QuizRecord
+  | LessonRecord
+  | RunRecord
+  | PlaceRecord
+  | PathRecord
+  | PlanRecord
+  | PaperRecord
+  | Readonly<Record<string, unknown>>;
 
 /** Kinds of this version. Each is erased on its own: it is a section of `epochs`. */
-export const kinds = ['quiz', 'lesson', 'run', 'place'] as const;
+export const kinds = ['quiz', 'lesson', 'run', 'place', 'path', 'plan', 'check'] as const;
 export type Kind = (typeof kinds)[number];
 
 export function kindOf(key: string): string {
@@ -94,6 +130,10 @@ export function epochOf(state: Progress, kind: string): number {
 export const quizRecord = (state: Progress, id: string) => state.records[`quiz/${id}`] as QuizRecord | undefined;
 export const lessonRecord = (state: Progress, id: string) => state.records[`lesson/${id}`] as LessonRecord | undefined;
 export const runRecord = (state: Progress, id: string) => state.records[`run/${id}`] as RunRecord | undefined;
+export const chosenPath = (state: Progress) =>
+  (state.records['path/chosen'] as PathRecord | undefined)?.id || undefined;
+export const planRecord = (state: Progress, id: string) => state.records[`plan/${id}`] as PlanRecord | undefined;
+export const paperRecord = (state: Progress) => state.records['check/paper'] as PaperRecord | undefined;
 export const lastPlace = (state: Progress) => state.records['place/last'] as PlaceRecord | undefined;
 
 /** First attempts at every question, in no particular order. */

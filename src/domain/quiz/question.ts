@@ -16,8 +16,8 @@ export interface Question {
   /** Two characters, used in saved progress, for ever. */
   readonly code: string;
   readonly kind: 'single' | 'multiple';
-  /** `before` is asked before reading: a wrong answer is welcome there. */
-  readonly role: 'before' | 'check';
+  /** `before` is asked before reading: a wrong answer is welcome there. `parallel` is never seen in its lesson. */
+  readonly role: 'before' | 'check' | 'parallel';
   readonly question: string;
   /** In the order of the file; `orderOf` gives that of the screen. */
   readonly options: readonly Option[];

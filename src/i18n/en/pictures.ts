@@ -42,4 +42,26 @@ export const pictures: Translated<typeof source> = {
   rectifier3: 'What misleads',
   rectifier4: 'The fact, again',
   rectifierCaption: 'The rumour is mentioned only once, between two facts.',
+
+  asTable: 'See as a table',
+  what: 'What is counted',
+  value: 'Value',
+  whereWhen: 'Where, when',
+  whoSays: 'Who says so',
+
+  propagationRing: 'Who',
+  propagationRelays: '{count} of {total}',
+  direct: 'Who has read what, hour by hour',
+  directAlt:
+    'Two curves from 11 am to 8 pm. Answer at 11.40 am: {earlyAlone} people read the criticism alone, {earlyAnswered} read it with the answer. Press release at 6 pm: {lateAlone} people read the criticism alone, {lateAnswered} with the answer.',
+  directEarly: 'An answer at 11.40 am',
+  directLate: 'A press release at 6 pm',
+  directAlone: '{count} read the criticism alone',
+  directAnswered: '{count} with the answer',
+  directHour: 'Hour',
+  directHourAt: '{hour}:00',
+  directAloneColumn: 'Criticism alone',
+  directAnsweredColumn: 'Criticism and answer',
+  directCaption:
+    'Computed with the course’s model of spread, for a thousand people who may see the incident without anybody sharing it. An illustration, whose values are working marks: it predicts nothing for your company.',
 };

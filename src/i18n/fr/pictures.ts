@@ -41,4 +41,27 @@ export const pictures = {
   rectifier3: 'Ce qui trompe',
   rectifier4: 'Le fait, encore',
   rectifierCaption: 'La rumeur n’est citée qu’une fois, entre deux faits.',
+
+  /** Under a drawing made of figures: opens the same figures as a table, and its columns. */
+  asTable: 'Voir en tableau',
+  what: 'Ce qui est compté',
+  value: 'Valeur',
+  whereWhen: 'Où, quand',
+  whoSays: 'Qui le dit',
+
+  propagationRing: 'Qui',
+  propagationRelays: '{count} sur {total}',
+  direct: 'Qui a lu quoi, heure par heure',
+  directAlt:
+    'Deux courbes de 11 h à 20 h. Réponse à 11 h 40 : {earlyAlone} personnes ont lu la critique seule, {earlyAnswered} l’ont lue avec la réponse. Communiqué à 18 h : {lateAlone} personnes ont lu la critique seule, {lateAnswered} avec la réponse.',
+  directEarly: 'Une réponse à 11 h 40',
+  directLate: 'Un communiqué à 18 h',
+  directAlone: '{count} ont lu la critique seule',
+  directAnswered: '{count} avec la réponse',
+  directHour: 'Heure',
+  directHourAt: '{hour} h',
+  directAloneColumn: 'Critique seule',
+  directAnsweredColumn: 'Critique et réponse',
+  directCaption:
+    'Calculé par le modèle de propagation du cours, pour mille personnes qui peuvent voir l’incident sans que nul ne le partage. Une illustration, dont les valeurs sont des repères de travail : elle ne prédit rien pour votre entreprise.',
 };

@@ -44,13 +44,29 @@ export const site = {
     '« Bonjour Nadia, ici Inès. Quatre jours à 13 °C avec un bébé, et un rappel qui n’est pas venu. Je ne sais pas encore ce qui a bloqué. Je regarde avec l’atelier et je vous réponds ici avant 17 h 15. »',
   heroReplyBy: 'Inès, service client',
   heroReplyAt: '16 h 43',
-  yourPath: 'Votre parcours',
+  yourPath: 'Le cours, module par module',
   minutes: { one: '{count} min', other: '{count} min' },
   done: 'terminé',
   started: 'commencé',
   nextStep: 'prochaine étape',
   ofDone: '{done} sur {total}',
-  doorsTitle: 'Trois façons d’entrer',
+  /** Home and paths page: three ways through the course. */
+  pathsTitle: 'Les parcours',
+  pathsLede:
+    'Suivez celui qui vous ressemble, ou tout le cours dans l’ordre. Un parcours est terminé quand ses leçons et ses situations le sont.',
+  pathParts: '{lessons} et {cases}',
+  pathTime: 'environ {time}',
+  pathGo: 'Voir les parcours',
+  pathChoose: 'Suivre ce parcours',
+  pathLeave: 'Ne plus suivre ce parcours',
+  pathDone:
+    'Une leçon est faite quand chaque question de son quiz a une réponse, juste ou non, ou quand vous la marquez comme faite. Une situation est faite quand une fin est atteinte, laquelle que ce soit. Rien ne mesure votre temps ni votre défilement.',
+  pathDoneByHand:
+    'Une leçon est faite quand vous la marquez comme faite. Une situation est faite quand une fin est atteinte, laquelle que ce soit. Rien ne mesure votre temps ni votre défilement.',
+  /** Two parts of a duration: « 1 h 05 ». */
+  hours: '{hours} h {minutes}',
+  forManagers: 'Pour les responsables d’équipe',
+  doorsTitle: 'Autres façons d’entrer',
   doorLearn: 'Je suis le cours',
   doorLearnText: 'Une leçon à la fois, quand vous avez dix minutes. Vos réponses restent sur cet appareil.',
   doorLearnGo: 'Ouvrir la première leçon',
@@ -58,7 +74,7 @@ export const site = {
   doorPlayText: 'Tenez la page d’une entreprise fictive pendant quelques heures. Se tromper ici ne coûte rien.',
   doorPlayGo: 'Voir les situations',
   doorLook: 'Je cherche un repère',
-  doorLookText: 'Les règles du cours, les mots du métier, et d’où vient chaque fait.',
+  doorLookText: 'Les règles du cours sur une carte de poche, les mots du métier, et d’où vient chaque fait.',
   doorLookGo: 'Ouvrir les règles',
   privacyTitle: 'Vos réponses restent chez vous',
   privacy:
@@ -67,6 +83,15 @@ export const site = {
   origin:
     'Ce cours part d’un entretien de décembre 2014 avec Frédéric Cavazza. Ses idées tiennent ; ses chiffres ont vieilli. Nous avons gardé les unes et daté les autres.',
   originGo: 'Toutes les sources',
+  /** Where the course comes from: the points of the interview beside the sentences that carry them. */
+  originTitle: 'D’où vient le cours',
+  originLede:
+    'Tout part de quarante-six idées d’un entretien donné par Frédéric Cavazza en décembre 2014 à des dirigeants de PME. Les voici, résumées avec nos mots ; à côté de chacune, la phrase du cours qui la porte, la nuance ou la date.',
+  originAdded:
+    'Ce que nous avons ajouté : la recherche, les cas réels, le droit, les chiffres datés, les situations à jouer. L’entretien n’en dit rien, et n’en est pas responsable.',
+  originPoint: 'Ce que disait l’entretien',
+  originSentence: 'Ce que dit le cours',
+  figuresTitle: 'Ses chiffres, contre ceux que l’on sait dater',
   checked: 'Vérifié le {date}',
   /** Module page. */
   moduleNumber: 'Module {number}',
@@ -102,13 +127,20 @@ export const site = {
   ruleSource: 'Source',
   ruleLessons: 'Les leçons qui l’enseignent',
   ruleAll: 'Toutes les règles',
+  ruleChecked: 'Vérifiée le {date}',
+  pocket: 'Imprimer la carte de poche',
+  pocketWhy: {
+    one: '{count} règle sur une feuille A4',
+    other: 'Les {count} règles sur une feuille A4, à plier en quatre.',
+  },
+  pocketTitle: 'Porte-voix · carte de poche',
   /** Glossary. */
   glossaryTitle: 'Glossaire',
   glossaryLede:
     'Les mots du cours, en une phrase. Dans les leçons, un mot souligné de points ouvre la même définition.',
   alsoSaid: 'Mots proches : {words}',
   /** Sources. */
-  sourcesTitle: 'D’où vient ce que dit le cours',
+  sourcesTitle: 'Les sources du cours',
   sourcesLede:
     'Chaque fait a sa source, chaque source dit ses limites. La recherche citée porte surtout sur de grandes marques américaines ou néerlandaises : aucune étude ne porte ici sur des PME françaises.',
   kindResearch: 'Recherche',
@@ -126,6 +158,7 @@ export const site = {
   mapLede: 'Toutes les pages du cours, dans l’ordre.',
   mapModule: 'Module {number} : {title}',
   mapTools: 'Repères',
+  mapPractice: 'S’exercer',
   mapSite: 'Ce site',
   licences: 'Licences des polices, icônes et bibliothèques',
   deviceTitle: 'Ce qui reste sur cet appareil',
