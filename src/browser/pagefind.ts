@@ -7,7 +7,7 @@ import { wordsOf } from '#domain/search/words.ts';
 
 /** What we use of `pagefind.js` 1.5. Excerpts hold `<mark>`, and `<` and `>` of the text escaped. */
 export interface Pagefind {
-  options(options: { baseUrl: string; ranking?: { pageLength: number } }): Promise<void>;
+  options(options: { baseUrl: string; ranking?: typeof ranking }): Promise<void>;
   search(query: string | null): Promise<{ results: PagefindResult[] }>;
   destroy(): Promise<void>;
 }
@@ -21,20 +21,17 @@ export interface PagefindPage {
   excerpt: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sub_results?: PagefindPart[];
 }
 
-export interface PagefindPart {
-  title: string;
-  url: string;
-  excerpt: string;
-  /** Each place where a word was found: a word in a heading, or a rare one, scores more. */
-  weighted_locations: { weight: number; balanced_score: number }[];
-}
-
-/** What Pagefind makes of a word of the `h1`, which is about the whole page and says nothing of its parts. */
-const TITLE_WEIGHT = 7;
+/**
+ * `pageLength`, how much a short page is favoured, from 0 to 1: by itself, Pagefind puts a term of the glossary before the lesson
+ * on it. `metaWeights`, how much a word counts that is in the title of the page, in what people type and the page does
+ * not say, or in the heading of the part.
+ */
+export const ranking = { pageLength: 0.5, metaWeights: { title: 5, also: 5, section: 3 } };
 const MOST_RESULTS = 20;
+/** Parts read to give that many pages. */
+const MOST_PARTS = 40;
 /** A word cut shorter than this would begin too many others. */
 const SHORTEST_BEGINNING = 3;
 
@@ -43,8 +40,8 @@ export async function askPagefind(pagefind: Pagefind, question: string, lang: La
   const notions = understand(question, lang);
   if (notions.length === 0) return [];
   const [everything, hits] = await Promise.all([pagefind.search(null), findAll(pagefind, notions)]);
-  const ranked = merge(notions, hits, everything.results.length).slice(0, MOST_RESULTS);
-  return Promise.all(ranked.map((page) => read(pagefind, page)));
+  const ranked = merge(notions, hits, everything.results.length).slice(0, MOST_PARTS);
+  return onePerPage(await Promise.all(ranked.map((part) => read(pagefind, part)))).slice(0, MOST_RESULTS);
 }
 
 async function findAll(pagefind: Pagefind, notions: readonly Notion[]): Promise<Hits> {
@@ -92,27 +89,18 @@ async function read(pagefind: Pagefind, ranked: Ranked): Promise<Result> {
   const ask = async (query: string) => (await pagefind.search(query)).results.find(({ id }) => id === ranked.id);
   const result = (await ask(ranked.forms.join(' '))) ?? (await ask(ranked.forms[0] ?? ''));
   if (!result) throw new Error(`Search result ${ranked.id} was lost between two queries`);
-  const page = await result.data();
-  const part = densest(page);
+  const { url, excerpt, meta, filters } = await result.data();
   return {
-    url: part?.url ?? page.url,
-    kind: kindOf(page.filters.kind?.[0]),
-    title: restoreApostrophes(page.meta.title ?? page.url),
-    ...(part && { section: restoreApostrophes(part.title) }),
-    excerpt: excerptOf(part?.excerpt ?? page.excerpt),
+    url,
+    kind: kindOf(filters.kind?.[0]),
+    title: restoreApostrophes(meta.title ?? url),
+    ...(meta.section && { section: restoreApostrophes(meta.section) }),
+    excerpt: excerptOf(excerpt),
   };
 }
 
-/** The part under a heading of its own that says most about the words; none when the page's beginning says as much. */
-function densest(page: PagefindPage): PagefindPart | undefined {
-  const parts = (page.sub_results ?? []).map((part) => ({ part, score: scoreOf(part) }));
-  const opening = parts.find(({ part }) => part.url === page.url);
-  const best = parts.sort((a, b) => b.score - a.score)[0];
-  return best && best.score > (opening?.score ?? 0) ? best.part : undefined;
-}
-
-function scoreOf(part: PagefindPart): number {
-  return part.weighted_locations
-    .filter((place) => place.weight < TITLE_WEIGHT)
-    .reduce((sum, place) => sum + place.balanced_score, 0);
+/** The best part of each page stands for it; a rule or a term listed with others on one page is a page of its own. */
+function onePerPage(results: readonly Result[]): Result[] {
+  const pageOf = ({ url, kind }: Result) => (kind === 'term' ? url : url.replace(/#.*/, ''));
+  return results.filter((result, at) => results.findIndex((other) => pageOf(other) === pageOf(result)) === at);
 }

@@ -1,6 +1,6 @@
 import { type Group, group, type Result } from '#domain/search/results.ts';
 import type { Lang } from '#domain/search/stem.ts';
-import { askPagefind, type Pagefind } from './pagefind.ts';
+import { askPagefind, type Pagefind, ranking } from './pagefind.ts';
 
 /**
  * `missing`: the host does not serve the search files, or not as what they are; `unbuilt`: the same on the author's own
@@ -19,8 +19,6 @@ export interface SearchEngine {
 }
 
 const PATIENCE = 12_000;
-/** How much a short page is favoured, from 0 to 1. By itself, Pagefind puts a term of the glossary before the lesson on it. */
-const PAGE_LENGTH = 0.3;
 
 /** The search of this site. Nothing is fetched before the first question; a failure is said, and the next question tries anew. */
 export function createSearchEngine(
@@ -72,7 +70,7 @@ function root(): URL {
 async function loadPagefind(tries: number): Promise<Pagefind> {
   const address = new URL(`pagefind/pagefind.js${tries > 0 ? `?try=${tries}` : ''}`, root());
   const pagefind: Pagefind = await import(/* @vite-ignore */ address.href);
-  await pagefind.options({ baseUrl: root().pathname, ranking: { pageLength: PAGE_LENGTH } });
+  await pagefind.options({ baseUrl: root().pathname, ranking });
   return pagefind;
 }
 

@@ -76,9 +76,9 @@ export function joinCourse(content: Content, day = today()): { course: Course | 
   });
   const cases = new Map(content.cases.map((item) => [item.id, item]));
   const pages = joinAll(content.pages, (entry): Page => {
-    const { title, summary, checked } = entry.source;
+    const { title, summary, checked, also } = entry.source;
     const sources = named(entry.bodies.fr?.parts ?? [], 'Fait', 'source');
-    return { id: entry.id, sources, words: { fr: { title, summary, checked }, en: entry.translation } };
+    return { id: entry.id, sources, words: { fr: { title, summary, checked, also }, en: entry.translation } };
   });
   const scenarios = modules.flatMap((module) => module.scenarios);
   const course: Course = {
@@ -115,7 +115,7 @@ const named = (parts: readonly Part[], component: string, attribute: string) => 
 ];
 
 function joinLesson(entry: LessonEntry, module: string, parallel: string | undefined): Lesson {
-  const { code, number, rules, points, checked, title, summary, objectives } = entry.source;
+  const { code, number, rules, points, checked, title, summary, objectives, also } = entry.source;
   const { fr = { parts: [], words: 0, links: [], faults: [] }, en } = entry.bodies;
   const items = named(fr.parts, 'Quiz', 'items');
   const before = named(fr.parts, 'Prequestion', 'id')[0];
@@ -130,7 +130,7 @@ function joinLesson(entry: LessonEntry, module: string, parallel: string | undef
     terms: named(fr.parts, 'Terme', 'id'),
     minutes: minutes(fr.words, items.length + (before ? 1 : 0)),
     words: {
-      fr: { title, summary, objectives, checked, ...told(fr, 'fr') },
+      fr: { title, summary, objectives, checked, also, ...told(fr, 'fr') },
       en: entry.translation && en && { ...entry.translation, ...told(en, 'en') },
     },
   };

@@ -11,7 +11,7 @@ export function minutesOf(lessons: readonly Lesson[], cases: readonly Case[]): n
 /** « 45 min », « 1 h 05 ». */
 export function duration(minutes: number, lang: Lang): string {
   const { site } = wordsIn(lang);
-  if (minutes < 60) return counted(site.minutes, minutes, lang);
+  if (minutes < 60) return counted(site.minutes, minutes, lang).replaceAll(' ', '\u00a0');
   const parts = { hours: Math.floor(minutes / 60), minutes: String(minutes % 60).padStart(2, '0') };
   return fill(site.hours, parts).replaceAll(' ', '\u00a0');
 }

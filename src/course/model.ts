@@ -52,7 +52,12 @@ export interface Lesson {
 export interface Page {
   readonly id: string;
   readonly sources: readonly string[];
-  readonly words: In<{ readonly title: string; readonly summary: string; readonly checked: string }>;
+  readonly words: In<{
+    readonly title: string;
+    readonly summary: string;
+    readonly checked: string;
+    readonly also: readonly string[];
+  }>;
 }
 export interface Path {
   readonly id: string;

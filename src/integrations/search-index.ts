@@ -79,10 +79,43 @@ async function addPage(index: PagefindIndex, file: string, source: string): Prom
     for (const record of records) refuse((await index.addCustomRecord(record)).errors);
     return { pages: [], records: records.map((record) => record.url) };
   }
-  const kind = html.querySelector('[data-search-kind]')?.getAttribute('data-search-kind');
-  if (kind && !body.hasAttribute('data-pagefind-filter')) body.setAttribute('data-pagefind-filter', `kind:${kind}`);
-  refuse((await index.addHTMLFile({ url, content: html.toString() })).errors);
+  const parts = partsOf(body, html, url);
+  for (const part of parts) refuse((await index.addHTMLFile(part)).errors);
   return { pages: [url], records: [] };
+}
+
+/**
+ * A page is searched part by part, one for each heading that has an address: three words of a question found in one part say
+ * more than the same words scattered over a lesson. Each part carries the title of its page; the first one, what people
+ * type and the page does not say (`data-also`).
+ */
+function partsOf(body: HTMLElement, html: HTMLElement, url: string): { url: string; content: string }[] {
+  const kind = html.querySelector('[data-search-kind]')?.getAttribute('data-search-kind');
+  const filter = body.getAttribute('data-pagefind-filter') ?? (kind && `kind:${kind}`);
+  const title = body.querySelector('h1')?.text.trim() ?? '';
+  const lang = html.querySelector('html')?.getAttribute('lang') ?? '';
+  const also = body.getAttribute('data-also');
+  for (const ignored of body.querySelectorAll('[data-pagefind-ignore],noscript')) ignored.remove();
+  return body.innerHTML.split(/(?=<h2[^>]*\sid=")/).map((text, at) => {
+    const part = parse(text);
+    const heading = at > 0 ? part.querySelector('h2') : null;
+    const anchor = heading?.getAttribute('id');
+    const meta = [
+      `title:${title}`,
+      ...(heading ? [`section:${heading.text.trim()}`] : []),
+      ...(also ? [`also:${also}`] : []),
+    ];
+    const main = [
+      `<main data-pagefind-body${filter ? ` data-pagefind-filter="${filter}"` : ''}>`,
+      ...meta.map((one) => `<span data-pagefind-meta="${one.replaceAll('"', '&quot;')}"></span>`),
+      part.toString(),
+      '</main>',
+    ];
+    return {
+      url: anchor ? `${url}#${anchor}` : url,
+      content: `<!doctype html><html lang="${lang}"><body>${main.join('')}</body></html>`,
+    };
+  });
 }
 
 /**

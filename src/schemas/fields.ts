@@ -42,3 +42,9 @@ export const languages = z
   .min(1)
   .optional()
   .describe('langues de cette entrée, si elle n’est pas dans toutes / languages of this entry, when not in all');
+/** What people type in the search box and the page does not say. */
+export const also = z
+  .array(text('un mot ou une expression que l’on taperait / a word or phrase that people would type'))
+  .max(16)
+  .default([])
+  .describe('mots que l’on taperait dans la recherche / words that people would type in the search box');

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { code, date, id, languages, of, text } from './fields.ts';
+import { also, code, date, id, languages, of, text } from './fields.ts';
 
 const shared = {
   title: text('titre de la leçon / title of the lesson'),
   summary: text('une phrase qui dit ce que la leçon apporte / one sentence saying what the lesson brings'),
   objectives: z.array(text('un objectif observable / an observable objective')).min(1).max(2),
   checked: date('date de la dernière relecture / date of the last check'),
+  also,
 };
 
 /** Frontmatter of a lesson in the source language. */

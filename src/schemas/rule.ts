@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, date, id, languages, of, text } from './fields.ts';
+import { also, code, date, id, languages, of, text } from './fields.ts';
 
 const words = {
   name: text('nom court, à l’impératif / short name, in the imperative'),
@@ -7,6 +7,7 @@ const words = {
   why: text('pourquoi / why'),
   good: text('un bon exemple / a good example'),
   bad: text('un mauvais exemple / a bad example'),
+  also,
 };
 export const ruleSource = z.strictObject({
   ...words,

@@ -26,3 +26,25 @@ test('the card prints alone, on one sheet', async ({ page, visit }) => {
   const paper = await page.pdf({ format: 'A4' });
   expect(paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
 });
+
+for (const [path, button] of [
+  ['fr/regles/', 'Imprimer la carte de poche'],
+  ['en/rules/', 'Print the pocket card'],
+] as const)
+  test(`on ${path}, the sixteen rules print as a pocket card on one sheet, in ten points at least`, async ({
+    page,
+    visit,
+  }) => {
+    await visit(path);
+    await expect(page.getByRole('button', { name: button })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.pocket li')).toHaveCount(16);
+    await expect(page.locator('.site-header')).toBeHidden();
+    const size = await page
+      .locator('.pocket p')
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(size).toBeGreaterThanOrEqual(13.3);
+    const paper = await page.pdf({ preferCSSPageSize: true });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  });

@@ -27,7 +27,7 @@ async function answer(page: Page, ...ranks: number[]): Promise<void> {
 
 test('the home page says where to begin, then where to go on', async ({ page, visit, site }) => {
   await visit('fr/');
-  await expect(page.getByRole('link', { name: 'Commencer' })).toHaveAttribute('href', /lecons\/pas-l-initiative\/$/);
+  await expect(page.getByRole('link', { name: 'Commencer' })).toHaveAttribute('href', /lecons\/lire-les-chiffres\/$/);
   await visit(lesson);
   await answer(page, 0);
   await visit('fr/');
@@ -52,7 +52,7 @@ test('a lesson whose questions are all answered is done, in words, in its module
   await expect(page.locator('[data-mark-done]')).toBeHidden();
 
   await visit('fr/');
-  const path = page.getByRole('region', { name: 'Votre parcours' });
+  const path = page.getByRole('region', { name: 'Le cours, module par module' });
   await expect(path.getByRole('link', done)).toBeVisible();
   expect(await path.getByRole('link', done).evaluate(drawnAfter)).toContain('✓');
   await expect(path.getByRole('link', { name: /\(terminé\)$/ })).toHaveCount(1);

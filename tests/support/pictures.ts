@@ -32,6 +32,26 @@ const screens: Record<string, { fr: string; en: string; before?: (page: Page) =>
       await page.waitForTimeout(300);
     },
   },
+  figure: {
+    fr: 'fr/lecons/lire-les-chiffres/',
+    en: 'en/lessons/la-premiere-heure/',
+    before: (page) => page.locator('.illustration').first().scrollIntoViewIfNeeded(),
+  },
+  paths: { fr: 'fr/parcours/', en: 'en/paths/' },
+  origin: { fr: 'fr/d-ou-vient-le-cours/', en: 'en/where-the-course-comes-from/' },
+  check: {
+    fr: 'fr/faire-le-point/',
+    en: 'en/taking-stock/',
+    before: async (page) => {
+      await page.locator('.practice .button').first().click();
+      await page.locator('.quiz-item').waitFor();
+    },
+  },
+  plan: {
+    fr: 'fr/modules/crise/',
+    en: 'en/modules/crise/',
+    before: (page) => page.locator('.plan').scrollIntoViewIfNeeded(),
+  },
   simulator: { fr: 'fr/situations/chauffage/', en: 'en/scenarios/chauffage/', before: road('aABCDa') },
   debrief: {
     fr: 'fr/situations/chauffage/',

@@ -3,31 +3,49 @@ import { wordsOf } from './words.ts';
 
 /** Words that carry a question without saying what it is about. Written as people write them; compared folded. */
 const FRENCH = `
-  a à afin ai aie ainsi alors après as assez au aucun aucune aujourd'hui auquel aussi autre autres aux avait avant avec avez avoir avons
-  bah beaucoup ben bien bonjour
-  ça car ce ceci cela celle celles celui ces cet cette ceux chaque chez chose choses ci combien comme comment concernant
-  d dans de déjà depuis des devons devrait devrais dit dire dis doit dois doivent donc dont du
-  elle elles en encore entre es est estce et était être eu eux
-  fais faire fait faites fallait falloir faudra faudrait faut font
-  hein hui ici il ils j je jusque juste l la là laquelle le lequel les lesquels leur leurs lors lorsque lui
-  m ma mais me même mes merci mettre mieux moi moins mon
-  n ne ni non nos notre nous on ont ou où oui
-  par parce pas pendant peu peut peuvent peux plus plutôt possible pour pourquoi pourrait pourrais pouvez pouvoir pouvons près puis puisque
-  qu quand que quel quelle quelles quelqu quelque quelques quels qui quiconque quoi
-  s sa sans se sera serait ses si sinon soi soit son sont sous suis sur
-  t ta tant te tel telle tes toi ton toujours tous tout toute toutes très trop truc trucs tu
-  un une va vais vas vers veut veux via voici voilà vont vos votre voudrais vous vraiment vs y`;
+  a à abord afin ai aie ailleurs ainsi alors apparemment après arrive arriver as assez au aucun aucune aujourd'hui auquel aura aurai
+  auraient aurais aurait aurez aurions aurons auront aussi autant autre autrement autres aux avaient avais avait avant avec avez aviez
+  avions avoir avons ayant
+  bah beaucoup ben besoin bien bonjour bonsoir
+  ça car ce ceci cela celle celles celui cependant certes ces cet cette ceux chacun chacune chaque cherche chercher chez chose choses ci
+  combien comme comment concernant coucou
+  d dans de dedans définition déjà depuis des dès desquelles desquels dessus devez devons devra devrai devraient devrait devrais devriez
+  devrions dit dire dis doit dois doivent donc dont du duquel durant
+  également elle elles en encore entre es est estce et étaient étais était étant étiez étions être eu eux exactement existe façon façons
+  fais faire faisait faisant faisons fait faites fallait falloir fallu faudra faudrait faut fera ferai feraient ferais ferait ferez feront
+  fois font furent fut genre grâce
+  hein hop hui ici il ils importe j jamais je jusque juste l la là laquelle le lequel les lesquelles lesquels leur leurs lors lorsqu
+  lorsque lui
+  m ma maintenant mais malgré manière me même mes merci met mets mettez mettre mien mieux moi moins mon
+  n ne néanmoins ni non nos notre nôtre nous ok okay on ont or ou où oui
+  par parce parfois parmi pas pendant peu peut peuvent peux plait plupart plus plusieurs plutôt possible pour pourquoi pourra pourrai
+  pourraient pourrait pourrais pourrez pourriez pourrions pourtant pouvez pouvoir pouvons près presque pu puis puisqu puisque qqch qqn
+  qu quand quant que quel quelconque quelle quelles quelqu quelque quelques quels qui quiconque quoi quoiqu quoique rien
+  s sa sais sait salut sans savez savoir se selon sera serai seraient serais serait seras serez seriez serions serons seront ses seulement
+  si sien signifie sinon soi soient sois soit son sont sous souvent soyez stp suis sur surtout svp
+  t ta tandis tant te tel telle tellement tes tien tiens toi ton toujours tous tout toute toutes très trop trouve trouver truc trucs tu
+  un une va vais vas vers veulent veut veux via voici voilà voir voire vont vos votre vôtre voudrais voudrait voulez vouloir voulons vous
+  vraiment vs y`;
 
 const ENGLISH = `
-  a about after again all already also always am an and any anybody anyone anything are as at
-  be because been before being between both but by can cannot could couldn did didn do does doesn doing don done down
-  each else even ever every everyone for from get gets getting give go going got had has hasn have haven having he hello her here him his how
-  i if in instead into is isn it its just kind know let like ll look m make many may maybe me might mine more most much must my
-  need needs never no not now of off often ok on once one only onto or other our ours out over
-  please possible quite rather re really s same say says she should shouldn since so some somebody someone something sort still such sure
-  t tell than thank thanks that the their them then there these they thing things this those though through to today too
-  under until up upon us use ve very via want wants was wasn way we well were weren what when where whether which while who whom whose why will
-  with without won would wouldn yes yet you your yours`;
+  a able about across actually after again against ago ah ain all almost along already also although always am among an and any anybody
+  anymore anyone anything anyway anywhere apart are aren around as aside at away basically
+  be became because become becomes been before being beside besides best better between beyond both but by came can cannot come comes
+  coming concerning could couldn deal dealing define definition despite did didn do does doesn doing don done down during
+  each either else enough especially etc even ever every everybody everyone everything exactly example except far few find finding for
+  from get gets getting give go goes going gone gonna got gotta guys had hadn happen happened happening happens has hasn have haven having
+  he hello hence her here hers herself hey hi him himself his how however
+  i if im in including indeed instead into is isn it its itself ive just kind know least less let lets like ll look looking lot
+  lots m make many may maybe me mean meaning means might mine more most much must mustn my myself near
+  need needs neither never nevertheless no nor not nothing now obviously of off often oh ok okay on once one only onto or other otherwise
+  ought our ours ourselves out over per perhaps
+  please possible probably put quite rather re really regarding s same say says seem seems several shall she should shouldn simply since
+  so some somebody someday somehow someone something sometimes somewhere sort still stuff such suppose supposed sure
+  t tell telling than thank thanks that the their them themselves then there therefore these they thing things this those though through
+  til till to today together too toward towards tried try trying
+  under unless until up upon us use usually ve very via want wants was wasn way we well were weren what whatever when whenever where
+  whereas wherever whether which whichever while who whoever whom whomever whose why will
+  with within without won would wouldn yeah yes yet you your yours yourself yourselves`;
 
 const LISTS: Record<Lang, ReadonlySet<string>> = { fr: new Set(wordsOf(FRENCH)), en: new Set(wordsOf(ENGLISH)) };
 

@@ -15,7 +15,7 @@ export interface Ranked {
 }
 
 /** Under this share of the best page's score, a page only holds a word that most pages hold. */
-const NOISE = 0.35;
+const NOISE = 0.2;
 
 /**
  * Merges what the queries found: a page counts once, by the best spelling of each notion it holds, and each notion
@@ -46,14 +46,17 @@ function idsOf(query: string, hits: Hits): string[] {
   return (hits.get(query) ?? []).map((hit) => hit.id);
 }
 
-/** By page, the spelling that serves the notion best. Holding it at all is half of a form's worth, how well the rest. */
+/** Of a form's worth, what holding it at all is; how well it is held is the rest. */
+const HELD = 0.2;
+
+/** By page, the spelling that serves the notion best. */
 function bestForms(notion: Notion, hits: Hits): Map<string, { text: string; value: number }> {
   const best = new Map<string, { text: string; value: number }>();
   for (const { text, worth } of notion.forms) {
     const found = hits.get(text) ?? [];
     const top = Math.max(...found.map((hit) => hit.score), Number.MIN_VALUE);
     for (const hit of found) {
-      const value = worth * (0.5 + 0.5 * (hit.score / top));
+      const value = worth * (HELD + (1 - HELD) * (hit.score / top));
       if (value > (best.get(hit.id)?.value ?? 0)) best.set(hit.id, { text, value });
     }
   }

@@ -13,17 +13,26 @@ export interface Result {
   readonly excerpt: readonly Piece[];
 }
 export interface Group {
-  readonly kind: ResultKind;
+  /** `best`: the first results of all, whatever they are. */
+  readonly kind: ResultKind | 'best';
   readonly results: readonly Result[];
 }
+/** What a person looks at before scrolling. */
+const BEST = 3;
 
 export function kindOf(name: string | undefined): ResultKind {
   return KINDS.find((kind) => kind === name) ?? 'page';
 }
 
-/** Results in groups, each in the order given, the group of the best result first. An address appears once. */
+/**
+ * The best results first, whatever they are, then the others in groups, each in the order given, the group of the best one
+ * first. Results of one kind, or few, need no such parting. An address appears once.
+ */
 export function group(results: readonly Result[]): Group[] {
   const once = results.filter((result, at) => results.findIndex((other) => other.url === result.url) === at);
-  const kinds = [...new Set(once.map((result) => result.kind))];
-  return kinds.map((kind) => ({ kind, results: once.filter((result) => result.kind === kind) }));
+  const kinds = (some: readonly Result[]) => [...new Set(some.map((result) => result.kind))];
+  const inKinds = (some: readonly Result[]) =>
+    kinds(some).map((kind) => ({ kind, results: some.filter((result) => result.kind === kind) }));
+  if (kinds(once).length === 1 || once.length <= BEST) return inKinds(once);
+  return [{ kind: 'best', results: once.slice(0, BEST) }, ...inKinds(once.slice(BEST))];
 }

@@ -18,5 +18,5 @@ export function stem(word: string, lang: Lang): string {
 
 function singularOf(word: string, lang: Lang): string {
   if (lang === 'en') return word.replace(/i(?:es|ed)$/, 'y').replace(/(?<!s)s$/, '');
-  return word.replace(/aux$/, 'al').replace(/(?<!s|on)[sx]$/, '');
+  return word.replace(/(?<!e)aux$/, 'al').replace(/(?<!s|on)[sx]$/, '');
 }

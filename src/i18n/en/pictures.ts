@@ -63,5 +63,5 @@ export const pictures: Translated<typeof source> = {
   directAloneColumn: 'Criticism alone',
   directAnsweredColumn: 'Criticism and answer',
   directCaption:
-    'Computed with the course’s model of spread, for a thousand people who may see the incident without anybody sharing it. An illustration, whose values are working marks: it predicts nothing for your company.',
+    'Computed with the course’s model of spread, for a thousand people who may see the incident without anybody sharing it. An illustration, whose values are working guidelines: it predicts nothing for your company.',
 };

@@ -25,7 +25,7 @@ export const practice: Translated<typeof fr> = {
   leave: 'Stop for now',
   kept: { one: '{count} answer kept', other: '{count} answers kept' },
   outcome: { one: '{right} right answer out of {total}', other: '{right} right answers out of {total}' },
-  ease: 'Around sixteen out of twenty, you can feel at ease: a working mark, to be adapted, and not a grade.',
+  ease: 'Around sixteen out of twenty, you can feel at ease: a working guideline, to be adapted, and not a grade.',
   byModule: 'Module by module',
   ofTotal: '{right} out of {total}',
   sureness: 'How sure you were',

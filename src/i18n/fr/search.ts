@@ -14,6 +14,13 @@ export const search = {
   stillSearching: 'La connexion est lente. La recherche continue.',
   // Announced, and shown above the results.
   results: { one: '{count} résultat', other: '{count} résultats' },
+  // First group, of any kind; each result then says what it is.
+  best: 'À lire d’abord',
+  aLesson: 'Leçon',
+  aRule: 'Règle',
+  aScenario: 'Mise en situation',
+  aTerm: 'Glossaire',
+  aPage: 'Page',
   lesson: 'Leçons',
   rule: 'Règles',
   scenario: 'Mises en situation',

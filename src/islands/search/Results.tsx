@@ -24,7 +24,11 @@ export function Results({ groups, words, lang, id, limit, onOpen }: ResultsProps
           <ul className="search-list">
             {results.slice(0, limit).map((result) => (
               <li key={result.url}>
-                <ResultLink result={result} onOpen={onOpen} />
+                <ResultLink
+                  result={result}
+                  what={kind === 'best' ? words[names[result.kind]] : undefined}
+                  onOpen={onOpen}
+                />
               </li>
             ))}
           </ul>
@@ -34,9 +38,19 @@ export function Results({ groups, words, lang, id, limit, onOpen }: ResultsProps
   );
 }
 
-function ResultLink({ result, onOpen }: { result: Result; onOpen: (() => void) | undefined }) {
+/** What one result is, where results of several kinds stand together. */
+const names = { lesson: 'aLesson', rule: 'aRule', scenario: 'aScenario', term: 'aTerm', page: 'aPage' } as const;
+
+interface ResultLinkProps {
+  result: Result;
+  what: string | undefined;
+  onOpen: (() => void) | undefined;
+}
+
+function ResultLink({ result, what, onOpen }: ResultLinkProps) {
   return (
     <a className="search-result" href={result.url} data-search-result onClick={onOpen}>
+      {what && <span className="search-what">{what}</span>}{' '}
       <span className="search-title">
         {result.title}
         {result.section && (

@@ -46,7 +46,8 @@ test('« entreprise » finds « l’entreprise », in counted groups walked with
   await expect(page.locator('.search-excerpt mark', { hasText: 'l’entreprise' }).first()).toBeVisible();
   const groups = page.locator('.search-group');
   const headings = (await groups.getByRole('heading').allInnerTexts()).map((text) => text.replace(/ \d+$/, ''));
-  expect(headings.toSorted()).toEqual(['Glossaire', 'Leçons', 'Mises en situation', 'Règles']);
+  expect(headings[0]).toBe('À lire d’abord');
+  expect(headings.slice(1).toSorted()).toEqual(['Glossaire', 'Leçons', 'Mises en situation', 'Règles']);
   const counts = (await groups.locator('.search-count').allInnerTexts()).map(Number);
   await expect(status(page)).toHaveText(`${counts.reduce((sum, count) => sum + count)} résultats`);
   await page.keyboard.press('ArrowDown');
@@ -68,29 +69,23 @@ test('« entreprise » finds « l’entreprise », in counted groups walked with
   await expect(page.locator(`[id="${target?.split('#')[1]}"]`)).toBeInViewport();
 });
 
+/** The eighty questions of `fixtures/search-questions.yaml` are asked from Node; these, as a person asks them. */
 const QUESTIONS: Record<string, [question: string, expected: string][]> = {
   'fr/recherche/': [
-    ['Est-ce que je peux supprimer un commentaire ?', 'fr/glossaire/#moderation'],
+    ['Est-ce que je peux supprimer un commentaire ?', 'fr/regles/ne-pas-effacer-la-critique/'],
     ['Que faire quand un client mécontent publie une critique ?', 'fr/lecons/cas-difficiles/#avis'],
-    ['Combien de temps pour répondre ?', 'fr/glossaire/#temps-reel'],
     ['Quelqu’un nous insulte, que faire ?', 'fr/lecons/cas-difficiles/#moderation'],
     [
       'Ai-je le droit de parler de mon entreprise sur mon compte personnel ?',
-      'fr/lecons/pas-l-initiative/#accepter-sans-tout-accepter',
+      'fr/lecons/salarie-et-internaute/#libre-de-parler',
     ],
-    ['Comment rectifier une rumeur ?', 'fr/lecons/cas-difficiles/#rumeur'],
-    ['Un journaliste m’appelle, qu’est-ce que je dis ?', 'fr/lecons/se-mettre-a-la-place/#le-tri'],
     ['C’est notre faute, faut-il s’excuser ?', 'fr/regles/assumer-ce-qui-est-a-nous/'],
   ],
   'en/search/': [
     ['Can I delete a comment?', 'en/rules/ne-pas-effacer-la-critique/'],
-    ['What should I do when an unhappy customer posts a criticism?', 'en/glossary/#personne-mecontente'],
-    ['How long do we have to reply?', 'en/lessons/ecrire-une-reponse/#tenir-et-clore'],
     ['Someone is insulting us, what do I do?', 'en/lessons/cas-difficiles/#moderation'],
-    ['Can I talk about my company on my own account?', 'en/lessons/pas-l-initiative/#accepter-sans-tout-accepter'],
-    ['A journalist is calling, what do I say?', 'en/lessons/se-mettre-a-la-place/#le-tri'],
     ['Should we offer a refund to calm them down?', 'en/rules/reparer-avant-de-compenser/'],
-    ['Should I say that I work here?', 'en/rules/dire-qui-parle/'],
+    ['A journalist is calling, what do I say?', 'en/rules/passer-la-main/'],
   ],
 };
 for (const [path, questions] of Object.entries(QUESTIONS))

@@ -6,12 +6,25 @@ import { group, kindOf, type Result, type ResultKind } from '#domain/search/resu
 const result = (kind: ResultKind, url: string): Result => ({ kind, url, title: url, excerpt: [] });
 
 describe('results come in groups', () => {
-  test('the group of the best result first, each in the order found', () => {
-    const groups = group([result('rule', 'r'), result('lesson', 'a'), result('rule', 's'), result('lesson', 'b')]);
-    expect(groups.map(({ kind, results }) => [kind, results.map(({ url }) => url).join('')])).toEqual([
-      ['rule', 'rs'],
-      ['lesson', 'ab'],
+  const shown = (results: readonly Result[]) =>
+    group(results).map(({ kind, results }) => [kind, results.map(({ url }) => url).join('')]);
+  const rule = (url: string) => result('rule', url);
+  const lesson = (url: string) => result('lesson', url);
+
+  test('the three best of all first, whatever they are, then the others by kind, each in the order found', () => {
+    expect(shown([rule('r'), lesson('a'), rule('s'), lesson('b'), rule('t'), lesson('c')])).toEqual([
+      ['best', 'ras'],
+      ['lesson', 'bc'],
+      ['rule', 't'],
     ]);
+  });
+
+  test('by kind alone when there are three or fewer, or one kind', () => {
+    expect(shown([rule('r'), lesson('a'), rule('s')])).toEqual([
+      ['rule', 'rs'],
+      ['lesson', 'a'],
+    ]);
+    expect(shown([...'abcde'].map(lesson))).toEqual([['lesson', 'abcde']]);
   });
 
   test('an address found twice keeps its best place', () => {
