@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { path } from '#course/addresses.ts';
+import { joinCourse } from '#course/join.ts';
+import { loadContent } from '#course/load.ts';
 
 const LANGUAGES = ['fr', 'en'] as const;
 /** Interfaces that Pagefind writes beside its index, half a megabyte that no page of ours opens. */
@@ -19,17 +22,19 @@ export interface IndexedSite {
 /** After the build, writes `pagefind/` beside the pages; in `npm run dev`, serves the one that the last build wrote. */
 export function searchIndex(): AstroIntegration {
   let lastBuild = '';
+  let content = '';
   return {
     name: 'porte-voix:search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         lastBuild = fileURLToPath(config.outDir);
+        content = fileURLToPath(new URL('./content/', config.root));
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/pagefind', serveIndex(join(lastBuild, 'pagefind')));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages, records } = await indexSite(fileURLToPath(dir));
+        const { pages, records } = await indexSite(fileURLToPath(dir), wordsTyped(content));
         logger.info(`${pages.length} pages and ${records.length} rules and terms can be searched`);
       },
     },
@@ -40,14 +45,14 @@ export function searchIndex(): AstroIntegration {
  * Indexes every page of `fr/` and `en/` that has a `data-pagefind-body`. A page made of `[data-search-record]` elements
  * (rules, glossary) is not a result: each of them is. Throws, with every fault, when one of them cannot be found again.
  */
-export async function indexSite(distDir: string): Promise<IndexedSite> {
+export async function indexSite(distDir: string, typed: Typed = new Map()): Promise<IndexedSite> {
   const { index, errors } = await createIndex({ excludeSelectors: ['noscript'] });
   if (!index) throw new Error(errors.join('\n'));
   try {
     const pages: string[] = [];
     const records: string[] = [];
     for (const file of await pagesOf(distDir)) {
-      const added = await addPage(index, file, await readFile(join(distDir, file), 'utf8'));
+      const added = await addPage(index, file, await readFile(join(distDir, file), 'utf8'), typed);
       pages.push(...added.pages);
       records.push(...added.records);
     }
@@ -67,7 +72,7 @@ async function pagesOf(distDir: string): Promise<string[]> {
   return files.map((file) => file.replaceAll('\\', '/')).sort();
 }
 
-async function addPage(index: PagefindIndex, file: string, source: string): Promise<IndexedSite> {
+async function addPage(index: PagefindIndex, file: string, source: string, typed: Typed): Promise<IndexedSite> {
   const url = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const html = parse(searchable(source), { comment: true });
   const body = html.querySelector('[data-pagefind-body]');
@@ -79,22 +84,26 @@ async function addPage(index: PagefindIndex, file: string, source: string): Prom
     for (const record of records) refuse((await index.addCustomRecord(record)).errors);
     return { pages: [], records: records.map((record) => record.url) };
   }
-  const parts = partsOf(body, html, url);
+  const parts = partsOf(body, html, url, typed.get(url) ?? []);
   for (const part of parts) refuse((await index.addHTMLFile(part)).errors);
   return { pages: [url], records: [] };
 }
 
 /**
  * A page is searched part by part, one for each heading that has an address: three words of a question found in one part say
- * more than the same words scattered over a lesson. Each part carries the title of its page; the first one, what people
- * type and the page does not say (`data-also`).
+ * more than the same words scattered over a lesson. Each part carries the title of its page, and what people type and the
+ * page does not say.
  */
-function partsOf(body: HTMLElement, html: HTMLElement, url: string): { url: string; content: string }[] {
+function partsOf(
+  body: HTMLElement,
+  html: HTMLElement,
+  url: string,
+  also: readonly string[],
+): { url: string; content: string }[] {
   const kind = html.querySelector('[data-search-kind]')?.getAttribute('data-search-kind');
   const filter = body.getAttribute('data-pagefind-filter') ?? (kind && `kind:${kind}`);
   const title = body.querySelector('h1')?.text.trim() ?? '';
   const lang = html.querySelector('html')?.getAttribute('lang') ?? '';
-  const also = body.getAttribute('data-also');
   for (const ignored of body.querySelectorAll('[data-pagefind-ignore],noscript')) ignored.remove();
   return body.innerHTML.split(/(?=<h2[^>]*\sid=")/).map((text, at) => {
     const part = parse(text);
@@ -103,7 +112,7 @@ function partsOf(body: HTMLElement, html: HTMLElement, url: string): { url: stri
     const meta = [
       `title:${title}`,
       ...(heading ? [`section:${heading.text.trim()}`] : []),
-      ...(also ? [`also:${also}`] : []),
+      ...(also.length > 0 ? [`also:${straight(also.join(', '))}`] : []),
     ];
     const main = [
       `<main data-pagefind-body${filter ? ` data-pagefind-filter="${filter}"` : ''}>`,
@@ -118,12 +127,37 @@ function partsOf(body: HTMLElement, html: HTMLElement, url: string): { url: stri
   });
 }
 
+/** Words that people type to find a page, by its address. */
+type Typed = ReadonlyMap<string, readonly string[]>;
+
+/** They are in the content and not in the pages, which nobody would read them on. */
+function wordsTyped(folder: string): Typed {
+  const { course } = joinCourse(loadContent(folder, { lint: false }));
+  if (!course) return new Map();
+  const sections = [
+    ['lesson', course.lessons],
+    ['rule', course.rules],
+    ['text', course.pages],
+  ] as const;
+  return new Map(
+    sections.flatMap(([section, entries]) =>
+      [...entries.values()].flatMap(({ id, words }) =>
+        LANGUAGES.map((lang) => [`/${path(lang, section, id)}`, words[lang]?.also ?? []] as const),
+      ),
+    ),
+  );
+}
+
 /**
  * With a typographic apostrophe, Pagefind reads « l’entreprise » as the one word "lentreprise"; and it glues the last word
  * of a caption to the first of what follows. The page keeps its own.
  */
 function searchable(html: string): string {
-  return html.replace(/\u2019|&rsquo;|&#8217;|&#x2019;/gi, "'").replaceAll('</figcaption>', '. </figcaption>');
+  return straight(html).replaceAll('</figcaption>', '. </figcaption>');
+}
+
+function straight(text: string): string {
+  return text.replace(/\u2019|&rsquo;|&#8217;|&#x2019;/gi, "'");
 }
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
