@@ -10,7 +10,7 @@ const read = (files: readonly string[]) => files.map((file) => readFileSync(file
 const words = (text: string, least = 8) => wordsOf(text).filter((word) => word.length >= least);
 const between = (text: string, start: RegExp) => [...text.matchAll(start)].map(([, block = '']) => block).join('\n');
 
-/** Words of the coach's notes and of the quizzes' explanations that begin like no word of a page that is searched. */
+/** Words of the coach's notes and of the quizzes' explanations that begin like no word that is searched. */
 function spoilers(lang: 'fr' | 'en') {
   const searched = pages()
     .filter((page) => page.file.startsWith(`${lang}/`))
@@ -19,8 +19,13 @@ function spoilers(lang: 'fr' | 'en') {
       for (const ignored of body.querySelectorAll('[data-pagefind-ignore],script,noscript')) ignored.remove();
       return `${body.structuredText} ${body.toString()}`;
     });
-  const known = new Set(words(searched.join(' '), 4).map((word) => word.slice(0, 5)));
-  const quizzes = globSync('content/quizzes/*.yaml').filter((file) => file.endsWith('.en.yaml') === (lang === 'en'));
+  const mine = (file: string) => file.endsWith('.en.yaml') === (lang === 'en');
+  const typed = between(
+    read([...globSync(`content/{lessons,pages}/${lang}/*.mdx`), ...globSync('content/rules/*.yaml').filter(mine)]),
+    /also: \[([^\]]*)\]/g,
+  );
+  const known = new Set(words([...searched, typed].join(' '), 4).map((word) => word.slice(0, 5)));
+  const quizzes = globSync('content/quizzes/*.yaml').filter(mine);
   const story = `content/scenarios/chauffage/${lang === 'fr' ? 'scenario' : 'en'}.yaml`;
   const only = (text: string) =>
     words(text)
