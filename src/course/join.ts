@@ -54,7 +54,6 @@ export function joinCourse(content: Content, day = today()): { course: Course | 
       year,
       doi,
       checked,
-      lessons: teaching((lesson) => lesson.sources)(entry.id),
       words: { fr, en },
     };
   });

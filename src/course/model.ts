@@ -97,7 +97,6 @@ export interface Rule extends Pick<RuleSource, 'code' | 'source' | 'checked'> {
 }
 export interface Source extends Pick<SourceSource, 'kind' | 'mark' | 'year' | 'doi' | 'checked'> {
   readonly id: string;
-  readonly lessons: readonly string[];
   readonly words: In<SourceTranslation & Pick<SourceSource, 'label' | 'title' | 'published'>>;
 }
 export interface Term {

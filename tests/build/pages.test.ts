@@ -28,6 +28,19 @@ describe('every built page', () => {
     expect(broken).toEqual([]);
   });
 
+  it('says of each source where the course rests on it, or that nothing does', () => {
+    for (const [file, unused] of [
+      ['fr/sources/index.html', 'aucune page'],
+      ['en/sources/index.html', 'no page'],
+    ] as const) {
+      const listed = all.find((page) => page.file === file)?.root.querySelectorAll('.sources-list > li') ?? [];
+      expect(listed.length).toBeGreaterThan(70);
+      const silent = listed.filter((entry) => !entry.querySelector('p.small a') && !entry.text.includes(unused));
+      expect(silent.map(({ id }) => id)).toEqual([]);
+      expect(listed.filter((entry) => entry.text.includes(unused)).length).toBeLessThan(listed.length / 4);
+    }
+  });
+
   it('names no other host, and no address of its own', () => {
     const found = all.flatMap((page) =>
       page.root

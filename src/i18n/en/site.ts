@@ -138,6 +138,7 @@ export const site: Translated<typeof source> = {
   kindSeed: 'Starting point',
   lawNote: 'Dated guides, to be reviewed by your lawyer. They do not replace advice.',
   sourceLimit: 'Limits',
+  sourceUnused: 'Read while preparing the course; no page rests on it.',
   markSecond: 'read second-hand',
   markHypothesis: 'working guideline, to be adapted',
   searchTitle: 'Search the course',

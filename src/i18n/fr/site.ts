@@ -150,6 +150,7 @@ export const site = {
   kindSeed: 'Point de départ',
   lawNote: 'Repères datés, à faire relire par votre juriste. Ils ne remplacent pas un avis.',
   sourceLimit: 'Limites',
+  sourceUnused: 'Lue pour préparer le cours ; aucune page ne s’appuie dessus.',
   markSecond: 'lu de seconde main',
   markHypothesis: 'repère de travail, à adapter',
   /** Search page. */
