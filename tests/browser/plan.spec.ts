@@ -4,7 +4,6 @@ const page1 = 'fr/modules/repondre/';
 
 test('a plan is kept as it is written, found again, erased and taken back', async ({ page, visit }) => {
   await visit(page1);
-  await page.waitForLoadState('networkidle');
   await page.getByLabel('Si…').fill('une plainte arrive après 18 h');
   await page.getByLabel('alors…').fill('je note l’heure et je préviens Awa demain');
   await expect(page.getByText('Gardé sur cet appareil.', { exact: true })).toBeVisible();
@@ -48,7 +47,6 @@ test('the plan prints alone, on one sheet', async ({ page, visit }) => {
     window.print = () => {};
   });
   await visit(page1);
-  await page.waitForLoadState('networkidle');
   await page.getByLabel('Si…').fill('une plainte arrive après 18 h');
   await page.getByRole('button', { name: 'Imprimer ce plan' }).click();
   await page.emulateMedia({ media: 'print' });
