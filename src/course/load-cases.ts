@@ -7,6 +7,7 @@ import { readScenario } from '#schemas/scenario.ts';
 import { readWords } from '#schemas/scenario-words.ts';
 import { bilingual, type Fault } from './fault.ts';
 import { readFile } from './files.ts';
+import { remembered } from './lint-cache.ts';
 import type { Case, Lang } from './model.ts';
 import { staleness } from './stamp.ts';
 
@@ -44,14 +45,10 @@ export function loadCases(folder: string, lint: boolean, faults: Fault[]): Case[
   return cases;
 }
 
-const linted = new Map<string, ReturnType<typeof scenarioFaults>>();
-
-/** The same case gives the same faults: an author who saves a lesson does not wait for it again. */
 function lintCase(scenario: Case['scenario'], words: Case['words']) {
-  const key = JSON.stringify([scenario, words]);
-  const found = linted.get(key) ?? scenarioFaults(scenario, words as Record<Lang, NonNullable<Case['words'][Lang]>>);
-  linted.set(key, found);
-  return found;
+  return remembered([scenario, words], () =>
+    scenarioFaults(scenario, words as Record<Lang, NonNullable<Case['words'][Lang]>>),
+  );
 }
 
 function loadCaseWords(folder: string, id: string, scenario: Case['scenario'], faults: Fault[]): Case['words']['en'] {

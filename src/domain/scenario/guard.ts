@@ -12,7 +12,16 @@ export interface Atom {
 
 const WORDS = ['knows', 'kept', 'broken', 'promised', 'before', 'after'] as const;
 
+const known = new Map<string, Atom>();
+
+/** Reads one condition; the same text is read once, for exploration asks millions of times. */
 export function atom(text: string): Atom {
+  const read = known.get(text) ?? readAtom(text);
+  known.set(text, read);
+  return read;
+}
+
+function readAtom(text: string): Atom {
   const not = text.startsWith('not ');
   const rest = not ? text.slice(4) : text;
   const word = WORDS.find((each) => rest.startsWith(`${each} `));

@@ -1,0 +1,39 @@
+/** Remembers on the disk what the linter said of a case: trying every road takes seconds, and cases seldom change. */
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = 'node_modules/.cache/porte-voix/cases';
+let linter: string | undefined;
+
+/** What `compute` gives for `input`, computed anew when the input or the linter's own code has changed. */
+export function remembered<T>(input: unknown, compute: () => T): T {
+  linter ??= hash(
+    ...globSync('src/domain/scenario/*.ts')
+      .sort()
+      .map((file) => readFileSync(file, 'utf8')),
+  );
+  const file = join(FOLDER, `${hash(linter, JSON.stringify(input))}.json`);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    const found = compute();
+    keep(file, JSON.stringify(found));
+    return found;
+  }
+}
+
+/** Written whole or not at all: several builds may run at once. A disk that refuses only costs the time again. */
+function keep(file: string, text: string): void {
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, text);
+    renameSync(`${file}.${process.pid}`, file);
+  } catch {}
+}
+
+function hash(...texts: readonly string[]): string {
+  const sum = createHash('sha256');
+  for (const text of texts) sum.update(text).update('\0');
+  return sum.digest('hex').slice(0, 24);
+}
