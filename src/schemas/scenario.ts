@@ -226,3 +226,8 @@ function gauge() {
 function delta() {
   return z.number().int().min(-100).max(100).optional();
 }
+
+/** The same shape for editors that complete YAML; conditions that a JSON Schema cannot say are left to the build. */
+export function jsonSchema(): object {
+  return z.toJSONSchema(scenarioFile, { io: 'input', unrepresentable: 'any' });
+}
