@@ -74,7 +74,19 @@ export function waitMinutes(story: Scenario, state: State): number {
 }
 
 export function sceneOf(story: Scenario, id: Id | null): Scene | undefined {
-  return story.scenes.find((scene) => scene.id === id);
+  return story.scenes[placeOf(story, id)];
+}
+
+/** Where each scene stands in its file: asked at every minute of every road. */
+const places = new WeakMap<Scenario['scenes'], ReadonlyMap<Id, number>>();
+
+function placeOf({ scenes }: Scenario, id: Id | null): number {
+  let known = places.get(scenes);
+  if (known === undefined) {
+    known = new Map(scenes.map((scene, place) => [scene.id, place]));
+    places.set(scenes, known);
+  }
+  return known.get(id ?? '') ?? -1;
 }
 
 /** Where the world goes without the learner, and at what minute. */
@@ -85,7 +97,7 @@ export function lapseOf(story: Scenario, scene: Scene): { readonly to: Id; reado
 
 /** The next scene of the file, or `fin`. */
 export function followingScene(story: Scenario, id: Id): Id {
-  return story.scenes[story.scenes.findIndex((scene) => scene.id === id) + 1]?.id ?? 'fin';
+  return story.scenes[placeOf(story, id) + 1]?.id ?? 'fin';
 }
 
 /** The first ending whose guard holds. */
