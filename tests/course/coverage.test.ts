@@ -71,15 +71,15 @@ describe('nothing can go missing from the course without a word', () => {
   });
 
   it('a rule that no scenario plays is listed as owed, and no longer than it is true', () => {
-    const file = 'scenarios/chauffage/scenario.yaml';
-    const text = readFileSync(`content/${file}`, 'utf8');
-    content.write(file, text.replaceAll('choisir-par-objectif', 'dire-quand'));
+    const files = names('scenarios/*/scenario.yaml');
+    const texts = new Map(files.map((file) => [file, readFileSync(`content/${file}`, 'utf8')]));
+    for (const [file, text] of texts) content.write(file, text.replaceAll('choisir-par-objectif', 'dire-quand'));
     expect(blocking().map((fault) => fault.fr)).toEqual([
       expect.stringMatching(/Aucune situation ne joue cette règle.*owed/),
     ]);
     content.edit('course.yaml', 'owed: []', 'owed: [choisir-par-objectif]');
     expect(blocking()).toEqual([]);
-    content.write(file, text);
+    for (const [file, text] of texts) content.write(file, text);
     expect(blocking().map((fault) => fault.fr)).toEqual([expect.stringMatching(/est jouée désormais/)]);
   });
 

@@ -83,7 +83,6 @@ describe('playing', () => {
     await byKeyboard(/La pièce attendait/);
     await byKeyboard(/^Envoyer/);
     await byKeyboard(/^Attendre/);
-    await byKeyboard(/^Attendre/);
     await byKeyboard(/Merci Paule/);
     await byKeyboard(/^Envoyer/);
     expect(screen.getByRole('heading', { name: /Réparé, et dit/ })).toBeTruthy();
@@ -178,9 +177,9 @@ describe('a choice may be undone before the world answers', () => {
   });
 
   test('a wait that nobody answered is taken back too, and an answered move is not', async () => {
-    await openAt('aA.');
+    await openAt('c.');
     await press('Annuler ce choix');
-    expect(kept()?.hand?.keys).toBe('aA');
+    expect(kept()?.hand?.keys).toBe('c');
     expect(screen.queryByRole('button', { name: 'Annuler ce choix' })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { holds } from './guard.ts';
-import type { Id, Minute, Scenario, Scene, State, StoryEvent } from './model.ts';
+import type { Ask, Id, Minute, Scenario, Scene, State, StoryEvent } from './model.ts';
 import { act, breakPromise, hasOpenPromise, learn, set, show, type Turn } from './turn.ts';
 
 /**
@@ -62,15 +62,28 @@ export function fireGuarded(turn: Turn): void {
   }
 }
 
-/** Minutes that the wait key lasts: to the next thing due, ten at most; straight to it when nothing is due for two hours. */
+/**
+ * Minutes that the wait key lasts: to the next thing due, ten at most while something may be decided or asked; straight to
+ * it between two scenes when nobody can be asked, or when nothing is due for two hours.
+ */
 export function waitMinutes(story: Scenario, state: State): number {
   const opens = ({ from = 0 }: { readonly from?: Minute }) => (from > state.clock ? from : Number.POSITIVE_INFINITY);
   let due = nextDue(story, state);
-  for (const key in story.asks) due = Math.min(due, opens(story.asks[key] ?? {}));
+  let idle = state.scene === null;
+  for (const key in story.asks) {
+    const ask = story.asks[key] ?? { minutes: 0, tells: [] };
+    due = Math.min(due, opens(ask));
+    idle &&= state.asked.includes(key) || !isReachable(ask, state);
+  }
   const offered = sceneOf(story, state.scene)?.moves ?? {};
   for (const key in offered) due = Math.min(due, opens(offered[key] ?? {}));
   const left = due - state.clock;
-  return left > 120 ? left : Math.min(10, left);
+  return idle || left > 120 ? left : Math.min(10, left);
+}
+
+/** Whether somebody answers this check now. */
+function isReachable({ when, from = 0, until = Number.POSITIVE_INFINITY }: Ask, state: State): boolean {
+  return from <= state.clock && state.clock < until && holds(when, state);
 }
 
 export function sceneOf(story: Scenario, id: Id | null): Scene | undefined {

@@ -4,9 +4,9 @@ import { outlooks } from './outlook.ts';
 /**
  * Names a state by what can still make a difference to the scenes, the moves and the ending: two states with one name
  * have the same future in all but gauges. Left out are gauges and counters; flags, facts and promises that no guard
- * ahead reads; events that can change nothing else; checks that teach nothing of the kind, for they only spend minutes,
- * as waiting does; and, between two scenes, the hour, once no check is left that teaches something. In a scene, minutes
- * stay exact.
+ * ahead reads, but for an open promise that a move may still keep; events that can change nothing else; checks that teach
+ * nothing of the kind, for they only spend minutes, as waiting does; and, between two scenes, the hour, once no check is
+ * left that teaches something. In a scene, minutes stay exact.
  */
 export function projector(story: Scenario): (state: State) => string {
   const ahead = outlooks(story);
@@ -32,7 +32,7 @@ export function projector(story: Scenario): (state: State) => string {
       names(pending.map(([id]) => id)),
       names(
         Object.entries(state.promises)
-          .filter(([id]) => promises.has(id))
+          .filter(([id, made]) => promises.has(id) || (made.state === 'open' && outlook.keeps.has(id)))
           .map(([id, made]) => `${id}:${made.state === 'open' ? made.by : made.state}`),
       ),
     ].join('|');

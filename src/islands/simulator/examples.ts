@@ -190,4 +190,4 @@ export const exampleCase: CaseData = {
 };
 
 /** Lists of moves that lead to each ending. */
-export const exampleRoads = { dit: 'aA..a..a', efface: 'd........', silence: 'c........' } as const;
+export const exampleRoads = { dit: 'aA..a.a', efface: 'd........', silence: 'c........' } as const;

@@ -49,6 +49,16 @@ describe('between two scenes', () => {
     expect(play(betweenScenesStory, 'a.').state).toMatchObject({ scene: 'matin', clock: at('sam 08:00') });
   });
 
+  it('waiting goes straight to what is next, even soon, when nobody can be asked any more', () => {
+    const next = {
+      ...betweenScenesStory.scenes[1],
+      opens: at('ven 17:30'),
+    } as (typeof betweenScenesStory.scenes)[number];
+    const soon = { ...betweenScenesStory, scenes: [...betweenScenesStory.scenes.slice(0, 1), next] };
+    expect(play(soon, 'a.').state.scene).toBeNull();
+    expect(play({ ...soon, asks: {} }, 'a.').state).toMatchObject({ scene: 'matin', clock: at('ven 17:30') });
+  });
+
   it('waiting lasts ten minutes at most when something is due soon', () => {
     const { state } = play(closedPersonStory, '');
     expect(moves(closedPersonStory, state).at(-1)).toEqual({ key: '.', kind: 'wait', minutes: 10 });

@@ -5,7 +5,7 @@ import { aMove, aScene, aStory, at } from '../../support/story.ts';
 
 describe('a promise', () => {
   it('kept before its hour gives trust back and raises its flag', () => {
-    const { frames, state } = play(promiseStory, 'a..a...a');
+    const { frames, state } = play(promiseStory, 'a.a.a');
     const kept = frames.find((frame) => frame.kept.includes('retour'));
     expect(kept?.after.trust).toBe((kept?.before.trust ?? 0) + 8);
     expect(state.flags).toContain('kept');
@@ -13,10 +13,10 @@ describe('a promise', () => {
   });
 
   it('is broken by the clock at its minute, even while a reply that keeps it is being written', () => {
-    const { state } = play(promiseStory, 'a....a');
-    expect(play(promiseStory, 'a....').state.clock).toBe(at('ven 17:15'));
+    const { state } = play(promiseStory, 'a...a');
+    expect(play(promiseStory, 'a...').state.clock).toBe(at('ven 17:15'));
     expect(state.promises.retour?.state).toBe('broken');
-    const late = play(promiseStory, 'a...').state;
+    const late = play(promiseStory, 'a..').state;
     expect(late.clock + 4).toBeLessThan(at('ven 17:15'));
     const exactlyAtTheHour = aStory({
       promises: { retour: { by: at('ven 16:44'), to: 'nadia' } },
@@ -29,7 +29,7 @@ describe('a promise', () => {
   });
 
   it('broken costs trust once and for good: keeping it afterwards changes nothing', () => {
-    const { frames, state } = play(promiseStory, 'a..c...a');
+    const { frames, state } = play(promiseStory, 'a.c.a');
     const broken = frames.find((frame) => frame.broken.includes('retour'));
     expect(broken?.after.trust).toBe((broken?.before.trust ?? 0) - 15);
     expect(state.flags).toContain('promise-broken');
@@ -38,13 +38,13 @@ describe('a promise', () => {
   });
 
   it('postponed before its hour is due at the new one', () => {
-    const postponed = play(promiseStory, 'a..b');
+    const postponed = play(promiseStory, 'a.b');
     expect(postponed.state.promises.retour).toEqual({ state: 'open', by: at('ven 17:40') });
-    expect(play(promiseStory, 'a..b....a').state.end).toBe('tenu');
+    expect(play(promiseStory, 'a.b.a').state.end).toBe('tenu');
   });
 
   it('still open when the story ends is settled by the clock', () => {
-    const { state } = play(promiseStory, 'a..d');
+    const { state } = play(promiseStory, 'a.d');
     expect(state.end).toBe('rompu');
     expect(state.clock).toBe(at('ven 17:15'));
   });
