@@ -54,13 +54,15 @@ export function withRoot(text: string, root: string): string {
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Astro writes the style of islands where the first island is, which HTML does not allow. */
+/**
+ * One style in the head for all those of the page: Astro writes that of islands where the first island is, which HTML
+ * does not allow, and each would have a hash of its own in the policy.
+ */
 function stylesInHead(html: string): string {
-  const [head = '', body = ''] = html.split(/(?=<body)/);
-  const styles = body.match(/<style>[\s\S]*?<\/style>/g) ?? [];
-  return styles.length === 0
-    ? html
-    : head.replace('</head>', `${styles.join('')}</head>`) + body.replaceAll(/<style>[\s\S]*?<\/style>/g, '');
+  const style = /<style>([\s\S]*?)<\/style>/g;
+  const rules = [...html.matchAll(style)].map(([, text]) => text);
+  if (rules.length === 0) return html;
+  return html.replaceAll(style, '').replace('</head>', () => `<style>${rules.join('')}</style></head>`);
 }
 
 /** Adds the policy of the page, which must come before anything it governs. */
