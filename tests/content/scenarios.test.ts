@@ -98,6 +98,11 @@ describe.each(cases.map((each) => [each.id, each] as const))('the case %s', (id,
     expect(choices.filter(({ longest }) => longest).length / choices.length).toBeLessThanOrEqual(0.7);
   });
 
+  it('says what was promised and leaves the hour to the clock, for a promise may be put off', () => {
+    for (const text of [...Object.values(words.fr?.promises ?? {}), ...Object.values(words.en?.promises ?? {})])
+      expect(text).not.toMatch(/\d\s?h\b|\bmidi\b|\d\s?[ap]m\b|\bnoon\b/);
+  });
+
   it('says everything in both languages', () => {
     expect(shape(strip(words.en ?? {}))).toEqual(shape(strip(words.fr ?? {})));
   });

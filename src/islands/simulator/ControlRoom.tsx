@@ -7,7 +7,7 @@ import { useCase } from './case-context.ts';
 import { Gauge } from './Gauge.tsx';
 import { Lines } from './Lines.tsx';
 import { Promises } from './Promises.tsx';
-import { duration, firstName, momentFrom, people, personAtStake } from './phrases.ts';
+import { duration, elided, firstName, momentFrom, people, personAtStake } from './phrases.ts';
 
 interface ControlRoomProps {
   readonly frames: readonly Frame[];
@@ -38,7 +38,7 @@ export function ControlRoom({ frames, onAsk, titleId, busy }: ControlRoomProps) 
       </p>
       <Gauge
         name="trust"
-        label={fill(ui.trustOf, { name: firstName(personAtStake(room)) })}
+        label={elided(fill(ui.trustOf, { name: firstName(personAtStake(room)) }), lang)}
         value={state.gauges.trust}
       />
       <Gauge name="heat" label={ui.heat} value={state.gauges.heat} />

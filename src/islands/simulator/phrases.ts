@@ -98,6 +98,11 @@ export function firstName(name: string): string {
   return name.split(/\s/)[0] ?? name;
 }
 
+/** « Confiance de Nadia », « Confiance d’Odile »: before a vowel, a mute h or a y that is one. */
+export function elided(text: string, lang: Lang): string {
+  return lang === 'fr' ? text.replace(/\bde (?=[AEIOUHÉÈÊÎÔŒ]|Y[^aeiou])/u, 'd’') : text;
+}
+
 export function endingTitle(words: Words, id: Id | undefined): string | undefined {
   return id === undefined ? undefined : words.endings[id]?.title;
 }
