@@ -56,7 +56,7 @@ test('a lesson whose questions are all answered is done, in words, in its module
   await expect(path.getByRole('link', done)).toBeVisible();
   expect(await path.getByRole('link', done).evaluate(drawnAfter)).toContain('✓');
   await expect(path.getByRole('link', { name: /\(terminé\)$/ })).toHaveCount(1);
-  await expect(path.getByRole('listitem').filter({ hasText: title }).first()).toContainText('1 sur 4');
+  await expect(path.getByRole('listitem').filter({ hasText: title }).first()).toContainText('1 sur 6');
   await expect(page.getByRole('link', { name: 'Continuer : Les cas difficiles' })).toBeVisible();
   await expect(path.getByRole('link', { name: /^Les cas difficiles.*\(prochaine étape\)$/ })).toBeVisible();
 });
