@@ -45,13 +45,12 @@ describe.each(cases.map((each) => [each.id, each] as const))('the case %s', (id,
     expect(rankOf(endOf('ideal'))).toBe('best');
   });
 
-  it('brings those who say nothing, defend themselves or promise anything to grief, by different roads', () => {
+  it('brings those who say nothing, defend themselves or promise anything to grief, not all to the same', () => {
     const temperaments = ['silent', 'defensive', 'over-promiser'];
     const playing = robots.filter(({ name, skip }) => temperaments.includes(name) && skip === undefined);
     expect(playing.length).toBeGreaterThan(0);
     for (const { name } of playing) expect(rankOf(endOf(name)), `${name}: ${endOf(name)}`).toBe('hard');
-    if (playing.length > 1)
-      expect(new Set(playing.map(({ name, keys }) => `${endOf(name)} ${keys}`)).size).toBe(playing.length);
+    if (playing.length > 1) expect(new Set(playing.map(({ name }) => endOf(name))).size).toBeGreaterThan(1);
     expect(rankOf(endOf('hurried'))).not.toBe('best');
     expect(robots.filter(({ skip }) => skip).length).toBeLessThanOrEqual(2);
   });
