@@ -6,13 +6,14 @@ import { join } from 'node:path';
 const FOLDER = 'node_modules/.cache/porte-voix/cases';
 let linter: string | undefined;
 
-/** What `compute` gives for `input`, computed anew when the input or the linter's own code has changed. */
+/**
+ * What `compute` gives for `input`, computed anew when the input or the linter's own code has changed. Where that code is
+ * not to be seen, nothing is remembered.
+ */
 export function remembered<T>(input: unknown, compute: () => T): T {
-  linter ??= hash(
-    ...globSync('src/domain/scenario/*.ts')
-      .sort()
-      .map((file) => readFileSync(file, 'utf8')),
-  );
+  const code = globSync('src/domain/{scenario,spread}/*.ts').sort();
+  if (code.length === 0) return compute();
+  linter ??= hash(...code.map((file) => readFileSync(file, 'utf8')));
   const file = join(FOLDER, `${hash(linter, JSON.stringify(input))}.json`);
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

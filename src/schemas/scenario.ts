@@ -146,6 +146,7 @@ export const scenarioFile = z.strictObject({
       who: text.optional(),
       you: z.literal(true).optional(),
       colleague: z.literal(true).optional(),
+      stake: z.literal(true).optional(),
     }),
   ),
   opening: z.array(post).min(1),

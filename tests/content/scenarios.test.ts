@@ -107,7 +107,7 @@ describe.each(cases.map((each) => [each.id, each] as const))('the case %s', (id,
   });
 });
 
-it('is prints of graphs and codes that no two cases share', () => {
+it('no two cases share a code or the print of their graph', () => {
   expect(new Set(cases.map(({ scenario }) => scenario.code)).size).toBe(cases.length);
   expect(new Set(cases.map(({ scenario }) => scenario.print)).size).toBe(cases.length);
 });

@@ -1,6 +1,7 @@
 import { fireGuarded, followingScene, goTo, pass, sceneOf } from './clock.ts';
 import type { Id, Key, Move, Refusal, Scenario, Scene, State } from './model.ts';
 import { moves, WAIT } from './moves.ts';
+import { personAtStake } from './stake.ts';
 import { act, keepPromise, learn, postpone, promise, set, show, type Turn, turnFrom } from './turn.ts';
 
 /**
@@ -77,7 +78,7 @@ function say(turn: Turn, scene: Id, key: Key, move: Move): void {
   });
   if (story.places[place ?? '']?.network === 'private-messages') return;
   set(turn, { quietSince: state.clock, ticks: 0, words: state.words + 1 });
-  if (move.kind === 'reply' && !isExpected(move)) countAnswer(turn, move.answers ?? story.opening[0]?.by ?? '');
+  if (move.kind === 'reply' && !isExpected(move)) countAnswer(turn, move.answers ?? personAtStake(story) ?? '');
 }
 
 /** An answer that was announced, that announces a delay, or that closes is awaited: nobody finds it insistent. */

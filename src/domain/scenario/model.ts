@@ -41,6 +41,8 @@ export interface Person {
   readonly you?: true;
   /** True for colleagues, shown apart from the crowd. */
   readonly colleague?: true;
+  /** True for the person whose trust the gauge shows, where it is not the one who opened the conversation. */
+  readonly stake?: true;
 }
 /** Who speaks is a person, or a place for what everybody there can see happen. Words are found by position. */
 export interface Post {

@@ -7,7 +7,7 @@ import { useCase } from './case-context.ts';
 import { Gauge } from './Gauge.tsx';
 import { Lines } from './Lines.tsx';
 import { Promises } from './Promises.tsx';
-import { duration, elided, firstName, momentFrom, people, personAtStake } from './phrases.ts';
+import { duration, momentFrom, people, trustOf } from './phrases.ts';
 
 interface ControlRoomProps {
   readonly frames: readonly Frame[];
@@ -36,11 +36,7 @@ export function ControlRoom({ frames, onAsk, titleId, busy }: ControlRoomProps) 
           {words.hours && ` · ${words.hours}`}
         </span>
       </p>
-      <Gauge
-        name="trust"
-        label={elided(fill(ui.trustOf, { name: firstName(personAtStake(room)) }), lang)}
-        value={state.gauges.trust}
-      />
+      <Gauge name="trust" label={trustOf(room)} value={state.gauges.trust} />
       <Gauge name="heat" label={ui.heat} value={state.gauges.heat} />
       <p className="sim-reach">
         <span>{ui.reach}</span> <span>{seen === 0 ? ui.reachNone : people(seen, room)}</span>

@@ -1,4 +1,5 @@
 import type { Frame, Gauge, Id, Key, Lang, Minute, MoveWords, Words } from '#domain/scenario/model.ts';
+import { personAtStake } from '#domain/scenario/stake.ts';
 import { dayAndHour, dayName, hour } from '#domain/scenario/time.ts';
 import { counted, fill } from '#i18n/lookup.ts';
 import type { CaseRoom, SimulatorWords } from './case-context.ts';
@@ -86,16 +87,15 @@ export function people(count: number, { ui, lang }: CaseRoom): string {
   return counted(ui.people, count, lang);
 }
 
-/** Who opened the conversation: the person whose trust is at stake. */
-export function personAtStake(room: CaseRoom): string {
-  const { scenario, words } = room;
-  const by = scenario.opening.find((post) => Object.hasOwn(scenario.people, post.by))?.by ?? '';
-  return words.people[by]?.name ?? '';
-}
-
 /** `Nadia R.` is addressed as `Nadia`. */
 export function firstName(name: string): string {
   return name.split(/\s/)[0] ?? name;
+}
+
+/** The name of the gauge of trust: that of a person, when the case is about one. */
+export function trustOf({ scenario, words, ui, lang }: CaseRoom): string {
+  const name = words.people[personAtStake(scenario) ?? '']?.name;
+  return name === undefined ? ui.trust : elided(fill(ui.trustOf, { name: firstName(name) }), lang);
 }
 
 /** « Confiance de Nadia », « Confiance d’Odile »: before a vowel, a mute h or a y that is one. */
