@@ -10,9 +10,6 @@ export interface Feature {
   readonly to: number;
 }
 
-/** Two families count as near each other up to this many words apart. */
-const WINDOW = 7;
-
 /** What a sentence is made of, as the model sees it; the same sentence always gives the same list. */
 export function features(sentence: Sentence, tongue: Tongue): Feature[] {
   const found: Feature[] = [];
@@ -30,28 +27,17 @@ export function features(sentence: Sentence, tongue: Tongue): Feature[] {
   said.forEach((each, index) => {
     const mark = marks[index] ?? '';
     const form = forms[index] ?? '';
-    const next = said[index + 1];
     if (mark !== 'Q') add(`w:${form}`, each);
     if (mark !== '') add(`${mark}~${form}`, each);
-    if (next) add(`${mark === 'Q' ? 'Q~' : ''}${form}_${forms[index + 1]}`, each, next);
     for (const name of families[index] ?? []) {
       add(`${mark === 'Q' ? 'Q~' : ''}${name}`, each);
       if (mark !== '' && mark !== 'Q') add(`${mark}~${name}`, each);
     }
-    for (let ahead = 1; ahead <= WINDOW && index + ahead < said.length; ahead += 1) {
-      const other = said[index + ahead];
-      const scope = marks[index + ahead] ?? '';
-      if (!other || (mark === 'Q') !== (scope === 'Q')) continue;
-      const clause = other.clause === each.clause ? '' : '|';
-      const distance = ahead === 1 ? '' : ahead <= 3 ? '.' : '..';
-      for (const one of families[index] ?? []) {
-        for (const two of families[index + ahead] ?? [])
-          if (one !== two || ahead > 1) add(`${scope && `${scope}~`}${one}${distance}${clause}${two}`, each, other);
-        if (ahead <= 2 && scope !== 'Q') add(`${one}>${forms[index + ahead]}`, each, other);
-      }
-      if (ahead <= 2 && scope !== 'Q')
-        for (const two of families[index + ahead] ?? []) add(`${form}>${two}`, each, other);
-    }
+    const next = said[index + 1];
+    const scope = marks[index + 1] ?? '';
+    if (!next || next.clause !== each.clause || (mark === 'Q') !== (scope === 'Q')) return;
+    for (const one of families[index] ?? [])
+      for (const two of families[index + 1] ?? []) add(`${scope && `${scope}~`}${one}+${two}`, each, next);
   });
 
   add(`first:${forms[0] ?? ''}`, said[0]);

@@ -79,8 +79,18 @@ function weighed(found: readonly Feature[], ready: Ready, start: number, complai
     let sum = 0;
     for (const name of once.keys()) sum += ready.weights.get(name)?.[column] ?? 0;
     const margin = sum * scale + (ready.bias[column] ?? 0) - (ready.threshold[column] ?? 0);
-    return { key, margin, evidence: margin < FAR ? [] : evidence([...once.values()], ready, column, start) };
+    const shown = margin < FAR ? [] : (framed(found, key, start) ?? evidence([...once.values()], ready, column, start));
+    return { key, margin, evidence: shown };
   });
+}
+
+/** A turn of phrase that was met says best where; what the sentence has in common with the complaint, likewise. */
+function framed(found: readonly Feature[], key: CoachKey, start: number): Span[] | undefined {
+  const prefix = key === 'situation' ? /^s:(?:shared|figure|near|listed|pair)$/ : new RegExp(`^f:${key}:\\+`);
+  const spans = found
+    .filter(({ name, from, to }) => prefix.test(name) && to - from > 1)
+    .map(({ from, to }) => ({ from: from - start, to: to - start }));
+  return spans.length === 0 ? undefined : merged(spans).slice(0, PLACES);
 }
 
 const PLACES = 3;

@@ -55,7 +55,12 @@ function telling(weights: Float32Array, counts: readonly number[], kept: number)
   return mask;
 }
 
-function descend(samples: readonly Sample[], names: readonly string[], learning: Learning, allowed?: Uint8Array): Learned {
+function descend(
+  samples: readonly Sample[],
+  names: readonly string[],
+  learning: Learning,
+  allowed?: Uint8Array,
+): Learned {
   const ids = new Map(names.map((name, index) => [name, index]));
   const rows = samples.map(({ sentences }) => sentences.map((traits) => traitIds(traits, ids)));
   const weights = new Float32Array(names.length * WIDE);
