@@ -12,6 +12,9 @@ export const frames: Frames = {
     TITLE: 'mr mrs ms miss mx sir madam dr',
   },
   yes: [
+    'NAME NAME (?:, [a-z ]+ , |in NAME \\d+ )?(?:gave you|gave|hit|stole|broke|forgot|lost|lied|insulted|refused|cheated|signed|mixed|missed|quit|damaged|bit|failed|left|spilled|botched)',
+    '(?:NAME (?:mum|mom|dad|mother|father|wife|husband|parents|son|daughter|nan) (?:forgot|did|has|owes|never|was|is|refused|lost|paid|missed)|it was your {KIN} who|(?:you|u) (?:had|drank|ordered|spent|bought|used|watched|rang|borrowed|took out) (?:\\d+|MONEY|QUOTE) (?:[a-z]+ ){0,6}(?:tab|bill|may|on|DATE|record|statement|system)|going through (?:a|your) (?:divorce|separation|break|bankruptcy))',
+    '(?:(?:yours|your (?:place|house|flat|door|home)|at|to) ,? ?ADDRESS (?:, )?(?:[a-z]+ floor|flat)?|email on (?:the|your) (?:account|file|system) is EMAIL|(?:your|his|her) (?:salary|income|wage|pension|credit score|rent|age) (?:is|was|does|will|means|being)(?! the same)|{TITLE} [A-Z ]+ (?:missed|skipped|cancelled|did not attend) (?:his|her|their) [a-z ]*(?:psych|oncolog|therap|clinic|appointment|probation)[a-z]*|appointment with (?:the|a) (?:psych|oncolog|therap|addiction|social|gynae)[a-z]*)',
     '(?<!when )(?:your|ur|his|her|the|this|that) (?:husband|wife|son|daughter|mum|mom|dad|mother|father|brother|sister|kid|lad|lass|child|ex|partner|boyfriend|girlfriend|neighbour|boss|employer|customer|client|lady|gentleman)(?: NAME)?(?: [a-z]+){0,8} (?:drunk|booze|alcohol|drugs|theft|stealing|stole|prison|hospital|failing|failed|fighting|excluded|expelled|suspended|detention|bullying|owes|threatened|cheating|divorce|separated|truant|absences|arrested)',
     '(?:you|u) (?:would |have |were |are |had |was |came |turned )*(?:been |up |in )?(?:drunk|hungover|sloshed|pissed|tipsy|smelling of|(?:a few|several|too many) (?:drinks|pints)|high|arrested|convicted|evicted|blacklisted|overdrawn|under (?:the|a) (?:mental|care|psych|probation|influence)[a-z]*|seeing (?:a|the|our) (?:psych|counsel|therap)[a-z]*|on (?:benefits|medication|probation|parole|the sick|universal|antidep[a-z]+|a payment plan|bail)|in (?:debt|arrears|rehab|recovery|care|hospital (?:from|for)|a refuge)|off sick)(?! (?:that|when we))',
     '(?:your|ur) (?:account|card|cheque|payment|direct debit|loan|mortgage|application|visa|test|scan|bloods?|smear|biopsy|x - ray|results?|swab|screening) (?:has |have |is |was |were |are |came |got |been |still )*(?:back )?(?:[a-z]+ )?(?:overdrawn|declined|positive|negative|abnormal|bounced|insufficient|suspended|in arrears|in default|frozen|rejected|refused for|high|low|in the red)',
@@ -55,6 +58,8 @@ export const frames: Frames = {
     '(?:(?:your|ur) (?:line|mobile|phone|cell) (?:on |number )?PHONE|has your line|have your (?:number|line|mobile) PHONE|saved PHONE|PHONE saved|(?:we have|have got|got) your reg|(?:oh yes|yes|ah|right) , (?:REFERENCE|NAME NAME) )',
   ],
   no: [
+    '(?:we are at|the shop|the office|based at|located at) ADDRESS',
+    'our (?:shop|office|branch|address)',
     '(?:right to be|if you (?:are|were|have)|i imagine|get well|speedy)',
     '(?:not|never|no|neither|without|nor|none|least|would not|instead) (?:[a-z]+ ){0,6}(?:here|public|publicly|online|page|comments?|internet|thread|wall|everybody|everyone|public post|this place|on here)',
     '(?:if (?:i|there|we|you) (?:typed|were|said|put|had|rather)|if you rather|if you prefer)',

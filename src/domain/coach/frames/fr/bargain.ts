@@ -10,6 +10,8 @@ export const frames: Frames = {
     CND: 'si s des-que des quand condition contre echange contrepartie apres reception reserve moyennant pour tant tantot auquel-cas qui jour une-fois sitot pourvu faudra faudrait suppose soumis subordonn* dependra depend reserv* etant aussitot remerciement suffit suffirait',
   },
   yes: [
+    '(?:(?:si|s|et si|contre|quand|le temps que|des que|pendant que) (?:vous|tu) (?:passez l eponge|mettiez|retiriez|supprimiez|effaciez|enleviez|modifiiez|changiez|fermez|oubliez|oubliiez|leviez)(?! de)|(?:ferm|pass|oubli|efface)[a-z]* (?:les yeux|l eponge|l amende|la dette)[a-z ]* ,? ?(?:si|vous|tu) (?:[a-z]+ )*(?:ferm|pass|oubli|efface|retir|supprim)[a-z]*)',
+    '(?:etoiles? (?:[a-z]+ )?(?:de|en) plus|clients (?:bienveillants|gentils|discrets|loyaux|satisfaits|qui jouent le jeu|raisonnables|compréhensifs|comprehensifs|positifs)|(?:contre|pour) (?:deux|trois|quelques|une|un) (?:lignes?|mots?|phrases?|petits? mots?) (?:sympas?|gentils?|gentilles?|aimables?|agreables?)|(?:vous|tu) (?:fermez|fermes|supprimez|effacez|retirez) (?:votre|ta|ton|l|la) (?:page|blog|compte|chaine|site|avis)(?! client))',
     '(?:si|s) (?:vous|tu|l on|on) (?!avez |voulez |souhaitez |etes |aviez |laissez |dites |lisez |as )(?:[a-z]+ ){1,6}(?:{REV}|mes etoiles) (?:[^ ]+ )*?(?:on|nous|je|j|jte|jvous|il|votre|ton|le|la)',
     '(?:on|nous|je|j|prets?|dossier|remboursement|cheque|virement|{BEN}) (?:[^ ]+ )*?(?:si|quand|des que|une fois que|a condition que|pourvu que) (?:vous|tu|la|votre|ton|le|l|cet|ce) (?!avez |voulez |souhaitez |etes |dites )(?:[a-z]+ ){0,6}(?:{REV}|page NAME|page google|google|reseaux)(?! que| qui)',
     '(?:merci de|pensez a|veuillez|acceptez de|il faudrait|il suffit d|il suffit de|il vous suffit de|vous n avez qu a|suffit juste d|suffit juste de|reste plus qu a) (?:[a-z]+ ){0,2}(?:modifier|retirer|supprimer|effacer|enlever|corriger|changer|remonter|revoir|nuancer) (?:cet|ce|votre|ton|l|la|le|cette|vos|les) (?:{REV}|plainte|reclamation|message|signalement|video)',
@@ -65,6 +67,7 @@ export const frames: Frames = {
     '(?:vous enlevez|tu enleves|vous effacez|tu vires|vous retirez|tu retires|vous lenlevez|vous supprimez|tu supprimes|tu changes|tu laches) (?:[a-z0-9]+ ){0,7}(?:, |et |pis )*(?:moi )?(?:j|je|on|nous|nos)',
   ],
   no: [
+    'retirez la (?:pile|batterie|housse|vis|prise)',
     '(?:sans rien attendre|on ne vous demandera|ne vous demanderons jamais|sans contrepartie|sans condition|quoi que vous (?:ecriviez|fassiez)|peu importe (?:l avis|la note|votre)|meme si vous (?:laissez|gardez))',
     '(?:gardez|garde|laissez|laisse) (?:votre|ton|vos|l|la|les|le|madame)? ?(?:[a-z]+ ){0,2}(?:avis|etoiles?|note|post|commentaire|critique)(?! (?:d abord))',
     '(?:avis|remarques?|etoiles?|moderes|modifie) (?:ou (?:pas|non|1))',

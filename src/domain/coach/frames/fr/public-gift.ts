@@ -7,6 +7,7 @@ export const frames: Frames = {
     FREE: 'gratuit gratuite gratuits gratuites gratuitement gratos gratis offert offerte offerts offertes gracieusement cadeau gracieux',
   },
   yes: [
+    '(?:(?:choisissez|prenez|commandez|servez vous)[^,]*, c est (?:pour (?:nous|moi|la maison)|offert|cadeau|gratuit)|pr(?:ete|etons|eter)[a-z]* [a-z ]*gratuitement|(?:un|une) (?:petit|ptit|petite) (?:plus|surprise|extra|attention|douceur|bonus|present|quelque chose)(?! tard)|(?:avez|as) gagne (?:un|une|deux|votre)|(?:vous|te|t) invit[a-z]* (?:tous |toutes |les |deux )*(?:au|a la|a l|a un|a notre) (?!atelier|standard|guichet|agence|accueil)[a-z]+)',
     '(?:prochaine?s?|deuxieme|seconde|premiere?) (?:[a-z]+ ){1,3}(?:est|sont|seront|sera|c est) (?:a notre charge|pour (?:nous|moi|bibi)|offerte?s?|gratuite?s?|prise? en charge)',
     '(?:jtoffre|joffre|jvous offre|j offre|jte paye?|je te paye|on te paye|je vous paye|on vous paye|nous vous payons) (?:un|une|le|la|ton|votre|l|des|deux)',
     '(?:(?:geste|remise|reduction|rabais|avoir|ristourne) (?:vous )?(?:sera|seront|est|serait) (?:fait|faite|accorde|applique|deduit|consenti|offert|porte)[a-z]*|(?:MONEY|PERCENT) (?:de|d|en) (?:bons? d achat|avoir|credit|remise|reduction|cadeau)|(?:bon|avoir|cheque|carte cadeau|cagnotte) (?:d achat )?de (?:MONEY|PERCENT)|(?:credite|crediter|credites) (?:[a-z]+ ){0,3}(?:de |d )?MONEY|a titre de dedommagement)',
@@ -51,6 +52,7 @@ export const frames: Frames = {
     '(?:on|nous|je) efface[a-z]* (?:les interets|la dette|les frais|l ardoise) , cadeau',
   ],
   no: [
+    'invite[a-z]* a (?:passer|venir|nous|relire|prendre|consulter|lire|vous)',
     '(?:(?:offerte?s?|gratuite?s?) (?:aux|a partir|pour les|des|a tous|a toutes|a chaque)|ne vais pas vous (?:proposer|offrir))',
     '(?:(?<!code )(?<!supplement )(?:pas|aucun|aucune|jamais|ne|n|ni|rien|sans|plutot que) (?:[a-z]+ ){0,5}(?:cadeau|bon d achat|dedommagement|remise|geste|compensation|avoir|offrir|promettre|gratuit|rattraperait|achete)(?! pas)|pas une [a-z]+ gratuite|parrainage|suppose que|ne marche pas)',
     '(?:pour tout le monde|pour tous|pour les moins|premier dimanche|compris dans|des \\d+|des MONEY|au comptoir|prix affiche|c est la regle|rentree|d ete|tombola|tarif (?:adherent )?est|se souscrit|legale|reglement|amende de la|comme le bail|d une autre|votre comite|l entree , servez|qui reparera|ne remplacera|consolerait)',
