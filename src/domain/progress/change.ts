@@ -1,7 +1,6 @@
 /** What a learner does to the state. Each function returns a new one. */
 import { merge } from './merge.ts';
 import {
-  type AnyRecord,
   type Attempt,
   epochOf,
   kindOf,
@@ -14,15 +13,12 @@ import {
   type Progress,
   paperRecord,
   planRecord,
+  put,
   quizRecord,
   type Run,
   runRecord,
 } from './state.ts';
 
-const put = (state: Progress, key: string, record: AnyRecord): Progress => ({
-  ...state,
-  records: { ...state.records, [key]: record },
-});
 const after = (previous: { readonly n: number } | undefined) =>
   Math.min((previous?.n ?? 0) + 1, Number.MAX_SAFE_INTEGER);
 

@@ -1,0 +1,21 @@
+import { orderOf } from '../quiz/order.ts';
+import type { Post } from './post.ts';
+
+/** How many posts of each class a draw takes: 18 or 27 posts when there are nine classes. */
+export const shares = [2, 3] as const;
+export type Share = (typeof shares)[number];
+
+/**
+ * As many posts of each class, in a mixed order: the same seed, and the same posts, give the same draw. Posts that were
+ * never `seen` come first, so that four draws of two go round a class of eight. A class with fewer than `share` posts gives
+ * what it has. Returns codes.
+ */
+export function drawPosts(posts: readonly Post[], seed: string, share: Share, seen: ReadonlySet<string>): string[] {
+  const kinds = [...new Set(posts.map(({ kind }) => kind))].sort();
+  const drawn = kinds.flatMap((kind) => {
+    const codes = posts.filter((post) => post.kind === kind).map(({ code }) => code);
+    const mixed = orderOf(codes.sort(), `${seed}${kind}`);
+    return [...mixed.filter((code) => !seen.has(code)), ...mixed.filter((code) => seen.has(code))].slice(0, share);
+  });
+  return orderOf(drawn, seed);
+}
