@@ -1,4 +1,5 @@
 /** A post to be sorted: what may be done with it, and on which side of the first decision that stands. */
+import type { NetworkKind } from '../scenario/model.ts';
 
 /** In the order of the keys 1 to 4. */
 export const answers = ['answer', 'pass', 'leave', 'report'] as const;
@@ -18,6 +19,19 @@ export interface Post {
   readonly rule?: string | undefined;
   /** Id of the lesson to go back to. */
   readonly lesson: string;
+}
+
+/** A post in the words of one language, as its page and its island show it. */
+export interface WrittenPost extends Post {
+  readonly network: NetworkKind;
+  readonly author: string;
+  /** The firm whose page one holds, and its trade. */
+  readonly firm: string;
+  readonly trade: string;
+  readonly text: string;
+  /** What checking gave. */
+  readonly known?: string | undefined;
+  readonly why: string;
 }
 
 export const sideOf = (answer: Answer): Side => (answer === 'answer' || answer === 'pass' ? 'taken-up' : 'set-aside');

@@ -11,6 +11,8 @@ export type Leans = 'takes-up' | 'sets-aside' | 'neither';
 export type Reading =
   /** `missing`: how many more answers are needed. */
   | { readonly kind: 'too-few'; readonly missing: number }
+  /** Answers to posts of one side alone say nothing of the other. */
+  | { readonly kind: 'one-sided' }
   | {
       readonly kind: 'read';
       readonly discerns: Discerns;
@@ -22,7 +24,8 @@ export type Reading =
 /** A statement is made only when the whole 95 % interval makes it. */
 export function reading({ signals, noises }: Tally, estimate: Estimate | undefined): Reading {
   const missing = enough - signals - noises;
-  if (missing > 0 || !estimate) return { kind: 'too-few', missing: Math.max(1, missing) };
+  if (missing > 0) return { kind: 'too-few', missing };
+  if (!estimate) return { kind: 'one-sided' };
   const { discrimination, lean } = estimate;
   return {
     kind: 'read',
