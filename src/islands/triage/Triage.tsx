@@ -1,0 +1,104 @@
+import { useEffect, useReducer, useState } from 'react';
+import { progressStore } from '#browser/progress-store.ts';
+import { triageRecord } from '#domain/progress/state.ts';
+import { inHand, openDraw } from '#domain/progress/triage.ts';
+import { drawPosts, type Share, shares } from '#domain/triage/draw.ts';
+import type { WrittenPost } from '#domain/triage/post.ts';
+import { counted, fill, type Lang } from '#i18n/lookup.ts';
+import { Outcome } from './Outcome.tsx';
+import type { TriageWords } from './phrases.ts';
+import { Sorting } from './Sorting.tsx';
+import { usePosts } from './use-posts.ts';
+import '../practice/practice.css';
+import '../simulator/thread.css';
+import './triage.css';
+
+type Links = Readonly<Record<string, { readonly title: string; readonly href: string }>>;
+export interface TriageProps {
+  readonly words: TriageWords;
+  readonly lang: Lang;
+  /** Classes in the order of the table. */
+  readonly kinds: readonly { readonly id: string; readonly name: string }[];
+  readonly lessons: Links;
+  readonly rules: Links;
+  /** Address of the file of posts, relative to the page. */
+  readonly address: string;
+}
+/** Enough to tell two draws apart; nothing depends on its being hard to guess. */
+const seed = () => Math.random().toString(36).slice(2, 10);
+
+/** The triage drill: a start, posts one at a time, and what comes out of them. */
+export function Triage(props: TriageProps) {
+  const { words, lang, address } = props;
+  const [ready, setReady] = useState(false);
+  const [screen, setScreen] = useState<'start' | 'sorting' | 'outcome'>('start');
+  const [, changed] = useReducer((count: number) => count + 1, 0);
+  const { posts, failed, again } = usePosts(address);
+  useEffect(() => {
+    setReady(true);
+    return progressStore().subscribe(changed);
+  }, []);
+  if (!ready || !posts)
+    return (
+      <div role="status" className="practice">
+        <p className={failed ? 'notice' : 'soft'}>{failed ? words.failed : words.loading}</p>
+        {failed && (
+          <button type="button" className="button-quiet" onClick={again}>
+            {words.tryAgain}
+          </button>
+        )}
+      </div>
+    );
+
+  const byCode = new Map(posts.map((post) => [post.code, post]));
+  const record = triageRecord(progressStore().state());
+  const drawn = inHand(record, (code) => byCode.has(code)).map((code) => byCode.get(code) as WrittenPost);
+  const done = drawn.filter(({ code }) => record?.answers[code]).length;
+  function draw(share: Share) {
+    const seen = new Set(Object.keys(record?.seen ?? {}));
+    const drawnWith = seed();
+    const codes = drawPosts(posts ?? [], drawnWith, share, seen);
+    progressStore().update((state) => openDraw(state, drawnWith, codes));
+    setScreen('sorting');
+  }
+  const sizes = shares.map((share) => [share, share * props.kinds.length] as const);
+  if (screen === 'sorting' && drawn.length > 0)
+    return (
+      <Sorting
+        key={record?.seed}
+        {...props}
+        posts={drawn}
+        leave={() => setScreen(done === drawn.length ? 'outcome' : 'start')}
+      />
+    );
+  if (screen === 'outcome' && record && done > 0)
+    return <Outcome {...props} posts={drawn} all={posts} record={record} draw={draw} sizes={sizes} />;
+  const begun = done > 0 && done < drawn.length;
+  return (
+    <div className="practice">
+      {begun && <p className="practice-where">{fill(words.inHand, { done, total: drawn.length })}</p>}
+      <p className="practice-actions">
+        {begun && (
+          <button type="button" className="button" onClick={() => setScreen('sorting')}>
+            {words.goOn}
+          </button>
+        )}
+        {sizes.map(([share, size], index) => (
+          <button
+            key={share}
+            type="button"
+            className={begun || index > 0 ? 'button-quiet' : 'button'}
+            onClick={() => draw(share)}
+          >
+            {counted(words.draw, size, lang)}
+          </button>
+        ))}
+        {done > 0 && done === drawn.length && (
+          <button type="button" className="button-quiet" onClick={() => setScreen('outcome')}>
+            {words.lastOutcome}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
