@@ -5,6 +5,16 @@ import type { Post } from './post.ts';
 export const shares = [2, 3] as const;
 export type Share = (typeof shares)[number];
 
+/** The draws on offer, each with the number of posts it would take; two of one size are one. */
+export function drawSizes(posts: readonly Post[]): { readonly share: Share; readonly size: number }[] {
+  const kinds = [...new Set(posts.map(({ kind }) => kind))];
+  const sizes = shares.map((share) => ({
+    share,
+    size: kinds.reduce((sum, kind) => sum + Math.min(share, posts.filter((post) => post.kind === kind).length), 0),
+  }));
+  return sizes.filter(({ size }, at) => size > 0 && sizes.findIndex((other) => other.size === size) === at);
+}
+
 /**
  * As many posts of each class, in a mixed order: the same seed, and the same posts, give the same draw. Posts that were
  * never `seen` come first, so that four draws of two go round a class of eight. A class with fewer than `share` posts gives

@@ -16,7 +16,7 @@ export interface OutcomeProps extends TriageProps {
   readonly posts: readonly WrittenPost[];
   readonly all: readonly WrittenPost[];
   readonly record: TriageRecord;
-  readonly sizes: readonly (readonly [Share, number])[];
+  readonly sizes: readonly { readonly share: Share; readonly size: number }[];
   readonly draw: (share: Share) => void;
 }
 
@@ -58,7 +58,7 @@ export function Outcome(props: OutcomeProps) {
       </details>
       {all.every(({ code }) => record.seen[code]) && <p>{words.allSeen}</p>}
       <p className="practice-actions no-print">
-        {sizes.map(([share, size], index) => (
+        {sizes.map(({ share, size }, index) => (
           <button
             key={share}
             type="button"

@@ -9,7 +9,7 @@ import { useDigits } from '../simulator/use-digits.ts';
 import { PostCard } from './PostCard.tsx';
 import { answerMeans } from './phrases.ts';
 import type { TriageProps } from './Triage.tsx';
-import { Verdict } from './Verdict.tsx';
+import { Links, Verdict } from './Verdict.tsx';
 
 interface SortingProps extends TriageProps {
   readonly posts: readonly WrittenPost[];
@@ -93,7 +93,7 @@ export function Sorting({ posts, leave, ...props }: SortingProps) {
       )}
       {!open && (
         <>
-          <Verdict {...props} post={post} given={sorted} />
+          <Verdict words={words} post={post} given={sorted} />
           <p className="practice-actions">
             <button type="button" className="button" onClick={goOn}>
               {done < posts.length ? words.next : words.seeOutcome}
@@ -109,6 +109,7 @@ export function Sorting({ posts, leave, ...props }: SortingProps) {
               {words.goBack}
             </button>
           </p>
+          <Links {...props} post={post} />
         </>
       )}
       <p className="sort-leave no-print">

@@ -2,12 +2,13 @@ import { useEffect, useReducer, useState } from 'react';
 import { progressStore } from '#browser/progress-store.ts';
 import { triageRecord } from '#domain/progress/state.ts';
 import { inHand, openDraw } from '#domain/progress/triage.ts';
-import { drawPosts, type Share, shares } from '#domain/triage/draw.ts';
+import { drawPosts, drawSizes, type Share } from '#domain/triage/draw.ts';
 import type { WrittenPost } from '#domain/triage/post.ts';
-import { counted, fill, type Lang } from '#i18n/lookup.ts';
+import type { Lang } from '#i18n/lookup.ts';
 import { Outcome } from './Outcome.tsx';
 import type { TriageWords } from './phrases.ts';
 import { Sorting } from './Sorting.tsx';
+import { Start } from './Start.tsx';
 import { usePosts } from './use-posts.ts';
 import '../practice/practice.css';
 import '../simulator/thread.css';
@@ -32,6 +33,8 @@ export function Triage(props: TriageProps) {
   const { words, lang, address } = props;
   const [ready, setReady] = useState(false);
   const [screen, setScreen] = useState<'start' | 'sorting' | 'outcome'>('start');
+  /** Whether the learner has just left the posts: the focus is theirs to follow. */
+  const [left, setLeft] = useState(false);
   const [, changed] = useReducer((count: number) => count + 1, 0);
   const { posts, failed, again } = usePosts(address);
   useEffect(() => {
@@ -61,44 +64,26 @@ export function Triage(props: TriageProps) {
     progressStore().update((state) => openDraw(state, drawnWith, codes));
     setScreen('sorting');
   }
-  const sizes = shares.map((share) => [share, share * props.kinds.length] as const);
+  const sizes = drawSizes(posts);
   if (screen === 'sorting' && drawn.length > 0)
     return (
       <Sorting
         key={record?.seed}
         {...props}
         posts={drawn}
-        leave={() => setScreen(done === drawn.length ? 'outcome' : 'start')}
+        leave={() => {
+          setLeft(true);
+          setScreen(done === drawn.length ? 'outcome' : 'start');
+        }}
       />
     );
   if (screen === 'outcome' && record && done > 0)
     return <Outcome {...props} posts={drawn} all={posts} record={record} draw={draw} sizes={sizes} />;
-  const begun = done > 0 && done < drawn.length;
   return (
-    <div className="practice">
-      {begun && <p className="practice-where">{fill(words.inHand, { done, total: drawn.length })}</p>}
-      <p className="practice-actions">
-        {begun && (
-          <button type="button" className="button" onClick={() => setScreen('sorting')}>
-            {words.goOn}
-          </button>
-        )}
-        {sizes.map(([share, size], index) => (
-          <button
-            key={share}
-            type="button"
-            className={begun || index > 0 ? 'button-quiet' : 'button'}
-            onClick={() => draw(share)}
-          >
-            {counted(words.draw, size, lang)}
-          </button>
-        ))}
-        {done > 0 && done === drawn.length && (
-          <button type="button" className="button-quiet" onClick={() => setScreen('outcome')}>
-            {words.lastOutcome}
-          </button>
-        )}
-      </p>
-    </div>
+    <Start
+      {...{ words, lang, done, total: drawn.length, sizes, draw, came: left }}
+      goOn={() => setScreen('sorting')}
+      look={() => setScreen('outcome')}
+    />
   );
 }

@@ -4,12 +4,9 @@ import { fill } from '#i18n/lookup.ts';
 import { namesOf } from './phrases.ts';
 import type { TriageProps } from './Triage.tsx';
 
-/** What we would have done, why, and where to read more: in words, drawn, and coloured. */
-export function Verdict({ post, given, kinds, lessons, rules, words }: TriageProps & VerdictProps) {
+/** What we would have done, and why: in words, drawn, and coloured. */
+export function Verdict({ post, given, words }: Pick<TriageProps, 'words'> & VerdictProps) {
   const right = isRight(post, given.last);
-  const kind = kinds.find(({ id }) => id === post.kind)?.name ?? '';
-  const lesson = lessons[post.lesson];
-  const rule = post.rule ? rules[post.rule] : undefined;
   return (
     <div className="sort-verdict" data-right={right}>
       <p className="sort-said" tabIndex={-1} data-sort-focus="verdict">
@@ -20,20 +17,29 @@ export function Verdict({ post, given, kinds, lessons, rules, words }: TriagePro
       </p>
       <p>{post.why}</p>
       {given.first !== given.last && <p className="small">{words.changed}</p>}
-      <ul className="sort-links" role="list">
-        <li>{fill(words.thisIs, { kind })}</li>
-        {rule && (
-          <li>
-            <a href={rule.href}>{fill(words.toRule, { title: rule.title })}</a>
-          </li>
-        )}
-        {lesson && (
-          <li>
-            <a href={lesson.href}>{fill(words.toLesson, { title: lesson.title })}</a>
-          </li>
-        )}
-      </ul>
     </div>
+  );
+}
+
+/** Its class, and where to read more: after the way on, so that the keyboard meets it last. */
+export function Links({ post, kinds, lessons, rules, words }: TriageProps & Pick<VerdictProps, 'post'>) {
+  const kind = kinds.find(({ id }) => id === post.kind)?.name ?? '';
+  const lesson = lessons[post.lesson];
+  const rule = post.rule ? rules[post.rule] : undefined;
+  return (
+    <ul className="sort-links" role="list">
+      <li>{fill(words.thisIs, { kind })}</li>
+      {rule && (
+        <li>
+          <a href={rule.href}>{fill(words.toRule, { title: rule.title })}</a>
+        </li>
+      )}
+      {lesson && (
+        <li>
+          <a href={lesson.href}>{fill(words.toLesson, { title: lesson.title })}</a>
+        </li>
+      )}
+    </ul>
   );
 }
 

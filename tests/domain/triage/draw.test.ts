@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawPosts, shares } from '#domain/triage/draw.ts';
+import { drawPosts, drawSizes, shares } from '#domain/triage/draw.ts';
 import { rows, toReadAgain } from '#domain/triage/outcome.ts';
 import type { Answer, Post } from '#domain/triage/post.ts';
 
@@ -40,6 +40,16 @@ describe('a draw', () => {
     for (const seed of ['1', '2', '3', '4']) for (const code of drawPosts(posts, seed, 2, seen)) seen.add(code);
     expect(seen.size).toBe(posts.length);
     expect(drawPosts(posts, '5', 2, seen)).toHaveLength(6);
+  });
+
+  it('says how many posts it would take, once for each number', () => {
+    expect(drawSizes(posts)).toEqual([
+      { share: 2, size: 6 },
+      { share: 3, size: 9 },
+    ]);
+    expect(drawSizes(posts.slice(0, 9)).map(({ size }) => size)).toEqual([3, 4]);
+    expect(drawSizes(posts.slice(0, 1)).map(({ size }) => size)).toEqual([1]);
+    expect(drawSizes([])).toEqual([]);
   });
 
   it('gives what it has when a class is small, and nothing from nothing', () => {
