@@ -90,8 +90,22 @@ describe('the posts to be sorted', () => {
     expect(lean.value).toBeCloseTo(0, 6);
   });
 
-  it('give draws of eighteen and of twenty-seven', () => {
-    expect(drawPosts(posts, 'graine', 2, new Set())).toHaveLength(18);
-    expect(drawPosts(posts, 'graine', 3, new Set())).toHaveLength(27);
+  it('give draws of eighteen and of twenty-seven, whose two sides are even, one after another', () => {
+    const taken = new Set(posts.filter((post) => sideOfPost(post) === 'taken-up').map(({ code }) => code));
+    for (const [share, size] of [
+      [2, 18],
+      [3, 27],
+    ] as const)
+      for (let learner = 0; learner < 20; learner += 1) {
+        const seen = new Set<string>();
+        for (let draw = 0; draw < 72 / size; draw += 1) {
+          const codes = drawPosts(posts, `graine${learner}${draw}`, share, seen);
+          expect(codes).toHaveLength(size);
+          const signals = codes.filter((code) => taken.has(code)).length;
+          expect(Math.abs(2 * signals - size), `${learner}, ${draw}`).toBeLessThanOrEqual(3);
+          for (const code of codes) seen.add(code);
+        }
+        expect(seen.size).toBe(72);
+      }
   });
 });

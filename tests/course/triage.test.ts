@@ -70,6 +70,17 @@ describe('the report on posts to be sorted', () => {
     expect(faults()).toEqual([expect.stringMatching(/rumeur\.en\.yaml:1 warning Le texte source a changé/)]);
   });
 
+  it('takes the example of the authors’ guide as it is, once translated', () => {
+    const [, example = ''] =
+      /## Ajouter un message à trier[\s\S]*?```yaml\n([\s\S]*?)```/.exec(content.read('README.md')) ?? [];
+    expect(example).toContain('z1:');
+    content.write(file, `${content.read(file).trimEnd()}\n${example}`);
+    expect(faults().join()).toMatch(/Il manque la traduction du message « z1 »/);
+    const words = example.replace(/^ {4}(?:answers|tone|network|rule|lesson|firm): .*\n/gm, '');
+    content.write(twin, content.read(twin).replace(/\nof: .*/, `\n${words}`));
+    expect(faults()).toEqual([]);
+  });
+
   it('leaves a course without posts in peace', () => {
     for (const kind of [
       'compliment',

@@ -5,7 +5,7 @@ export const triage: Translated<typeof fr> = {
   title: 'Triage',
   lede: 'One post at a time, out of {posts}: answer, pass on, leave or report. First, is it true? Tone comes after.',
   short: 'Posts to {firms} fictional firms, to be sorted one by one: answer, pass on, leave or report.',
-  how: 'You change firms with every post. Under each, one line says what checking gave. Take your time: it is neither counted nor shown. You may stop and come back.',
+  how: 'An exercise to practise sorting posts. You change firms with every post; under each, one line says what checking gave. Take your time: it is neither counted nor shown. You may stop and come back.',
   note: 'Some posts are harsh: threats, insistence, remarks on where people come from. You need not finish.',
   fiction: 'Firms, people and posts are fictional.',
 
@@ -38,7 +38,7 @@ export const triage: Translated<typeof fr> = {
   leave: 'Leave',
   report: 'Report',
   answerMeans: 'You write, yourself, to this person.',
-  passMeans: 'Someone else must know or act: management, the trade, emergency services.',
+  passMeans: 'Someone else must know or act: management, another department, emergency services.',
   leaveMeans: 'You read it and do nothing.',
   reportMeans: 'Screenshot, report, and hide if your rules say so.',
   or: ' or ',
@@ -72,13 +72,13 @@ export const triage: Translated<typeof fr> = {
   },
   oneSided: 'Posts of both sorts, to take up and to set aside, are needed to conclude.',
   chance: 'For now, nothing shows that you tell what to take up from the rest: chance could have given these answers.',
-  little: 'You tell what to take up from what to set aside a little.',
+  little: 'You tell, a little, what to take up from what to set aside.',
   fairly: 'You tell what to take up from what to set aside fairly well.',
   well: 'You tell what to take up from what to set aside well.',
   outOf100:
     'Faced with two posts, one of each sort, you would point out the one to take up about {value} times out of 100. Given the number of answers, say between {low} and {high}.',
   takesUp:
-    'You lean towards taking up: posts that expected nothing keep you busy. Ask yourself whom it speaks to, and whether an answer was already given.',
+    'You lean towards taking up: posts that expected nothing keep you busy. Ask yourself whom each speaks to, and whether an answer was already given.',
   setsAside:
     'You lean towards setting aside: posts that were waiting for someone are left without. Look for the fact under the tone.',
   neither: 'You do not clearly lean to either side.',

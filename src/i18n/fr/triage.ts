@@ -4,7 +4,7 @@ export const triage = {
   lede: 'Un message à la fois, parmi {posts} : répondre, transmettre, laisser ou signaler. D’abord, est-ce vrai ? Le ton vient après.',
   /** On other pages, under the title. */
   short: 'Des messages de {firms} maisons fictives, à trier un par un : répondre, transmettre, laisser ou signaler.',
-  how: 'Vous changez de maison à chaque message. Sous chacun, une ligne dit ce que la vérification a donné. Prenez votre temps : il n’est ni compté ni montré. Vous pouvez vous arrêter et reprendre.',
+  how: 'Un exercice pour s’entraîner à trier. Vous changez de maison à chaque message ; sous chacun, une ligne dit ce que la vérification a donné. Prenez votre temps : il n’est ni compté ni montré. Vous pouvez vous arrêter et reprendre.',
   note: 'Certains messages sont durs : menaces, insistance, propos sur l’origine. Rien ne vous oblige à finir.',
   fiction: 'Maisons, personnes et messages sont fictifs.',
 
@@ -83,7 +83,7 @@ export const triage = {
   outOf100:
     'Devant deux messages, un de chaque sorte, vous désigneriez celui qu’il faut prendre en charge environ {value} fois sur 100. Vu le nombre de réponses, disons entre {low} et {high}.',
   takesUp:
-    'Vous penchez du côté « prendre en charge » : des messages qui n’attendaient rien vous occupent. Demandez-vous à qui il parle, et si une réponse a déjà été donnée.',
+    'Vous penchez du côté « prendre en charge » : des messages qui n’attendaient rien vous occupent. Demandez-vous à qui chacun parle, et si une réponse a déjà été donnée.',
   setsAside:
     'Vous penchez du côté « laisser de côté » : des messages qui attendaient quelqu’un restent sans suite. Cherchez le fait sous le ton.',
   neither: 'Vous ne penchez nettement ni d’un côté ni de l’autre.',
