@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { fixDeep } from '#i18n/french.ts';
 import { companyFile } from '#schemas/company.ts';
 import { type CourseFile, courseFile } from '#schemas/course.ts';
+import { exerciseSource, exerciseTranslation } from '#schemas/exercise.ts';
 import { type FigureFile, figureFile } from '#schemas/figure.ts';
 import { lessonSource, lessonTranslation } from '#schemas/lesson.ts';
 import { pageSource, pageTranslation } from '#schemas/page.ts';
@@ -50,6 +51,7 @@ export interface Content {
   readonly sources: readonly Entry<z.output<typeof sourceSource>, z.output<typeof sourceTranslation>>[];
   readonly terms: readonly Entry<z.output<typeof termSource>, z.output<typeof termTranslation>>[];
   readonly triage: readonly Entry<z.output<typeof triageSource>, z.output<typeof triageTranslation>>[];
+  readonly exercises: readonly Entry<z.output<typeof exerciseSource>, z.output<typeof exerciseTranslation>>[];
   readonly cases: readonly Case[];
   readonly pages: readonly PageEntry[];
   readonly figures: readonly FigureEntry[];
@@ -80,6 +82,7 @@ export function loadContent(folder: string, { lint = true }: { lint?: boolean } 
     sources: loadPairs(folder, 'sources', sourceSource, sourceTranslation, due, faults),
     terms: loadPairs(folder, 'glossary', termSource, termTranslation, due, faults),
     triage: loadPairs(folder, 'triage', triageSource, triageTranslation, due, faults),
+    exercises: loadPairs(folder, 'exercises', exerciseSource, exerciseTranslation, due, faults),
     cases: loadCases(folder, lint, faults),
     pages: loadMdx(folder, 'pages', pageSource, pageTranslation, due, faults),
     figures: loadFigures(folder, faults),

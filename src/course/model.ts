@@ -3,6 +3,7 @@ import type { NetworkKind, Scenario, Words } from '#domain/scenario/model.ts';
 import type { Post } from '#domain/triage/post.ts';
 import type { CompanyFile } from '#schemas/company.ts';
 import type { CourseFile } from '#schemas/course.ts';
+import type { ExerciseSource, ExerciseTranslation } from '#schemas/exercise.ts';
 import type { FigureFile } from '#schemas/figure.ts';
 import type { LessonTranslation } from '#schemas/lesson.ts';
 import type { QuizSource, QuizTranslation } from '#schemas/quiz.ts';
@@ -105,6 +106,11 @@ export interface Term {
   readonly lessons: readonly string[];
   readonly words: In<TermTranslation>;
 }
+/** A post to answer with one's own words. */
+export interface Exercise extends Pick<ExerciseSource, 'code' | 'order' | 'stage' | 'network' | 'lesson' | 'rule'> {
+  readonly id: string;
+  readonly words: In<Omit<ExerciseTranslation, 'of'>>;
+}
 export interface Case {
   readonly id: string;
   readonly scenario: Scenario;
@@ -139,6 +145,8 @@ export interface Course {
   readonly terms: ReadonlyMap<string, Term>;
   readonly cases: ReadonlyMap<string, Case>;
   readonly triage: readonly TriageKind[];
+  /** In the order of their page. */
+  readonly exercises: readonly Exercise[];
   readonly pages: ReadonlyMap<string, Page>;
   readonly paths: readonly Path[];
   readonly points: readonly PointGroup[];

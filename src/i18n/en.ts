@@ -1,3 +1,4 @@
+import { coach } from './en/coach.ts';
 import { device } from './en/device.ts';
 import { lesson } from './en/lesson.ts';
 import { pictures } from './en/pictures.ts';
@@ -10,6 +11,6 @@ import { triage } from './en/triage.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
 
-export const en = { site, lesson, pictures, quiz, practice, simulator, search, device, triage } satisfies {
+export const en = { site, lesson, pictures, quiz, practice, simulator, search, device, coach, triage } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { joinCourse } from '#course/join.ts';
 import { loadContent } from '#course/load.ts';
 import type { Course, Lang, TriagePost } from '#course/model.ts';
+import { limitOf } from '#domain/scenario/networks.ts';
 import { drawPosts } from '#domain/triage/draw.ts';
 import { type Estimate, estimate, tally } from '#domain/triage/estimate.ts';
 import { type Answer, answers, sideOfPost } from '#domain/triage/post.ts';
-import { limitOf } from '#islands/simulator/networks.ts';
 import { day } from '../support/content.ts';
 
 const course = joinCourse(loadContent('content', { lint: false }), day).course as Course;

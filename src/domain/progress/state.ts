@@ -90,6 +90,14 @@ export interface PlanRecord {
   readonly act: string;
   readonly day?: string;
 }
+/** `reply/<exercise>`: the learner's own reply, what they ticked and set aside. It never leaves the device but by export. */
+export interface ReplyRecord {
+  readonly n: number;
+  readonly text: string;
+  readonly ticked: readonly string[];
+  readonly refused: readonly string[];
+  readonly day?: string;
+}
 /** A final check that was ended. */
 export interface Outcome {
   readonly right: number;
@@ -128,12 +136,13 @@ export type AnyRecord =
   | PlaceRecord
   | PathRecord
   | PlanRecord
+  | ReplyRecord
   | PaperRecord
   | TriageRecord
   | Readonly<Record<string, unknown>>;
 
 /** Kinds of this version. Each is erased on its own: it is a section of `epochs`. */
-export const kinds = ['quiz', 'lesson', 'run', 'place', 'path', 'plan', 'check', 'triage'] as const;
+export const kinds = ['quiz', 'lesson', 'run', 'place', 'path', 'plan', 'check', 'reply', 'triage'] as const;
 export type Kind = (typeof kinds)[number];
 
 export function kindOf(key: string): string {
@@ -156,6 +165,7 @@ export const runRecord = (state: Progress, id: string) => state.records[`run/${i
 export const chosenPath = (state: Progress) =>
   (state.records['path/chosen'] as PathRecord | undefined)?.id || undefined;
 export const planRecord = (state: Progress, id: string) => state.records[`plan/${id}`] as PlanRecord | undefined;
+export const replyRecord = (state: Progress, id: string) => state.records[`reply/${id}`] as ReplyRecord | undefined;
 export const paperRecord = (state: Progress) => state.records['check/paper'] as PaperRecord | undefined;
 export const triageRecord = (state: Progress) => state.records['triage/draw'] as TriageRecord | undefined;
 export const lastPlace = (state: Progress) => state.records['place/last'] as PlaceRecord | undefined;

@@ -1,4 +1,4 @@
-import type { NetworkKind } from '#domain/scenario/model.ts';
+import type { NetworkKind } from './model.ts';
 
 /** [HYP] Characters that each kind of place accepts, of the order of what real ones of that kind accept. */
 const LIMITS: Readonly<Record<NetworkKind, number>> = {
