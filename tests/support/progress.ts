@@ -8,12 +8,13 @@ import {
   gather,
   hold,
   markLesson,
+  openDraw,
   openPaper,
+  sort,
   visit,
   writePlan,
 } from '#domain/progress/change.ts';
 import { nothing, type Progress } from '#domain/progress/state.ts';
-import { openDraw, sort } from '#domain/progress/triage.ts';
 import { answers } from '#domain/triage/post.ts';
 
 const id = fc.constantFrom('un', 'deux', 'trois');

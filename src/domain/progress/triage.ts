@@ -1,30 +1,6 @@
-/** The triage drill as kept: the draw in hand, and the first answer ever given to each post. */
-import { type Answer, answers as known } from '../triage/post.ts';
-import { type Progress, put, type TriageRecord, triageRecord } from './state.ts';
-
-/** A new draw; what was answered in the one in hand stays among the first answers. */
-export function openDraw(state: Progress, seed: string, posts: readonly string[]): Progress {
-  const record = triageRecord(state);
-  return put(state, 'triage/draw', {
-    ...record,
-    ...{ round: (record?.round ?? 0) + 1, seed, posts, answers: {}, seen: record?.seen ?? {} },
-  });
-}
-
-/**
- * Answers a post of the draw in hand, or answers it again: the first answer stays beside the last, because the second one
- * comes after the explanation. A post of another draw changes nothing.
- */
-export function sort(state: Progress, post: string, answer: Answer): Progress {
-  const record = triageRecord(state);
-  if (!record?.posts.includes(post)) return state;
-  const first = record.answers[post]?.first ?? answer;
-  return put(state, 'triage/draw', {
-    ...record,
-    answers: { ...record.answers, [post]: { first, last: answer } },
-    seen: { ...record.seen, [post]: record.seen[post] ?? first },
-  });
-}
+/** The triage drill as kept: what may be read of it. */
+import { answers as known } from '../triage/post.ts';
+import type { TriageRecord } from './state.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 const isAnswer = (value: unknown) => known.some((one) => one === value);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { progressStore } from '#browser/progress-store.ts';
 import { singleKeys } from '#browser/settings.ts';
+import { sort } from '#domain/progress/change.ts';
 import { triageRecord } from '#domain/progress/state.ts';
-import { sort } from '#domain/progress/triage.ts';
 import { type Answer, answers, type WrittenPost } from '#domain/triage/post.ts';
 import { counted, fill } from '#i18n/lookup.ts';
 import { useDigits } from '../simulator/use-digits.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useReducer, useState } from 'react';
 import { progressStore } from '#browser/progress-store.ts';
+import { openDraw } from '#domain/progress/change.ts';
 import { triageRecord } from '#domain/progress/state.ts';
-import { inHand, openDraw } from '#domain/progress/triage.ts';
+import { inHand } from '#domain/progress/triage.ts';
 import { drawPosts, drawSizes, type Share } from '#domain/triage/draw.ts';
 import type { WrittenPost } from '#domain/triage/post.ts';
 import type { Lang } from '#i18n/lookup.ts';

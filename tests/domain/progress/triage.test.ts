@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { erase, gather } from '#domain/progress/change.ts';
+import { erase, gather, openDraw, sort } from '#domain/progress/change.ts';
 import { readFile, writeFile } from '#domain/progress/exchange.ts';
 import { encode } from '#domain/progress/lms-code.ts';
 import { merge } from '#domain/progress/merge.ts';
 import { parse } from '#domain/progress/parse.ts';
 import { nothing, triageRecord } from '#domain/progress/state.ts';
-import { inHand, openDraw, sort } from '#domain/progress/triage.ts';
+import { inHand } from '#domain/progress/triage.ts';
 
 const drawn = openDraw(nothing, 'abc', ['c1', 'q1', 'r1']);
 const sorted = sort(sort(drawn, 'c1', 'leave'), 'q1', 'answer');
