@@ -9,6 +9,7 @@ export const frames: Frames = {
     WES: 'we i us me our my it he she they',
   },
   yes: [
+    '(?:{REV} (?:for|against) (?:our|a|an|your|MONEY|the)|(?:invite|ask|urge|encourage|suggest|like|request) (?:you )?(?:to |that you )(?:kindly )?(?:take down|remove|delete|amend|edit|withdraw|reconsider|revisit|revise|change) (?:your|that|the|this) (?:[a-z]+ )?(?:{REV}|complaint|video)|(?:rethink|reconsider|revisit|come back on) (?:that|your|the) (?:{REV})|(?:leave|give|post|drop) (?:us )?(?:a )?(?:5|five|four) stars? (?:review )?(?:and|for)|(?:no|without) (?:court|review|complaint|fuss|noise|scandal|post)[a-z]* ,? (?:and|no)|(?:do not|dont) (?:go to (?:court|the press|the paper|trading standards|social media|the ombudsman)|sue|complain|report us)(?: [^ ]+)*? and)',
     '(?:(?:while|if|when|as soon as|once) you (?:take down|overlook|delete|remove|pull|close|drop|take off|withdraw)(?! the (?:battery|cover|app|box))|(?:overlook|blind eye|forget|forgive)(?: [a-z]+)* (?:if|when|,) you (?:overlook|close|forget|delete|drop|turn)|extra stars?|star (?:more|extra)|(?:kinder|nicer|friendlier|discreet|positive|loyal|reasonable|happier) (?:customers|clients|guests|reviewers|people)|for (?:two|three|a few|a couple of|some) (?:nice|kind|warm|friendly) (?:lines|words|sentences)|you (?:close|delete|shut|drop) (?:your|the|that) (?:page|blog|account|channel|review)|(?:review|post|comment|star) (?:less|fewer) ,)',
     '(?:if|once|when|soon as|provided|as long as) (?:you|u) (?!have |want |wish |are |leave |read |saw |keep |would rather )(?:[a-z]+ ){1,6}(?:{REV}|page) (?:[^ ]+ )*?(?:we|i|ill|well|he|she|they|your|the|it|that)',
     '(?:we|i|refund|cheque|case|{BEN}) (?:[^ ]+ )*?(?:if|once|when|provided|as soon as|soon as|as long as) (?:you|u|the|your|that|this) (?!have |want |are |read |saw )(?:[a-z]+ ){0,6}(?:{REV}|NAME page|google page)(?: |$)',
@@ -39,6 +40,10 @@ export const frames: Frames = {
     '(?:you change your mind , (?:we|i)|(?:housing|allocations|council|mayor|boss) (?:[a-z]+ )?(?:, so|he say if you)|must (?:hope|trust) your|i trust your post|your page would|visible , NAME)',
   ],
   no: [
+    '(?:photo|picture|video) is (?:blurry|unclear|dark|too)',
+    '(?:apologise if|did he say|anyone could)',
+    'number of stars',
+    'whatever you want',
     'take the battery',
     '(?:nothing expected|no matter what|regardless of|whatever you (?:write|post|say)|even if you (?:leave|keep)|we will never ask|no conditions)',
     '(?:leave|keep|keeping) (?:your|the|it|that) (?:[a-z]+ )?(?:stars?|review|criticism|star|write|score|up|post|where|comment|pothole)[a-z]*(?! under)',

@@ -12,6 +12,8 @@ export const frames: Frames = {
     TITLE: 'mr mrs ms miss mx sir madam dr',
   },
   yes: [
+    '(?:(?:badge|account|iban|card|membership|room|line|contract|tenancy|file|order|parcel|reg) (?:no |number |: )?REFERENCE(?! is the)|account NAME|(?:{TITLE} NAME|NAME NAME|customer|patient|tenant) , \\d+ ,|born (?:in |on )?(?:REFERENCE|DATE|\\d)|blood group|had a (?:fall|stroke|breakdown|miscarriage|relapse|fit|seizure)(?! of)|you (?:ordered|bought|hired|watched|borrowed|rented) (?:a|an|some|the) (?:pregnancy|test|wig|film|QUOTE|viagra|condoms|nappies|book (?:on|about)|hearing|mobility|stair)[a-z]*|got the footage|have the footage|(?:you|yourself) on (?:camera|cctv)|transfer rejected|payment (?:bounced|rejected|declined)|(?:policyholder|tenant|patient|member|account holder|claimant) (?:did not|has not|never|failed|lied))',
+    '(?:(?:your|his|her) (?:girlfriend|boyfriend|landlord|landlady|solicitor|doctor|gp|boss|partner|carer|social worker|probation officer|therapist|accountant) (?:NAME|{TITLE} NAME)|(?:is this|are you|you are|this is|that is) (?:not )?(?:the )?(?:{TITLE} )?NAME NAME (?:, born|from|of|\\?|who)|about (?:the|your) (?:divorce|separation|debts?|custody|bankruptcy)(?= [.,!]))',
     'NAME NAME (?:, [a-z ]+ , |in NAME \\d+ )?(?:gave you|gave|hit|stole|broke|forgot|lost|lied|insulted|refused|cheated|signed|mixed|missed|quit|damaged|bit|failed|left|spilled|botched)',
     '(?:NAME (?:mum|mom|dad|mother|father|wife|husband|parents|son|daughter|nan) (?:forgot|did|has|owes|never|was|is|refused|lost|paid|missed)|it was your {KIN} who|(?:you|u) (?:had|drank|ordered|spent|bought|used|watched|rang|borrowed|took out) (?:\\d+|MONEY|QUOTE) (?:[a-z]+ ){0,6}(?:tab|bill|may|on|DATE|record|statement|system)|going through (?:a|your) (?:divorce|separation|break|bankruptcy))',
     '(?:(?:yours|your (?:place|house|flat|door|home)|at|to) ,? ?ADDRESS (?:, )?(?:[a-z]+ floor|flat)?|email on (?:the|your) (?:account|file|system) is EMAIL|(?:your|his|her) (?:salary|income|wage|pension|credit score|rent|age) (?:is|was|does|will|means|being)(?! the same)|{TITLE} [A-Z ]+ (?:missed|skipped|cancelled|did not attend) (?:his|her|their) [a-z ]*(?:psych|oncolog|therap|clinic|appointment|probation)[a-z]*|appointment with (?:the|a) (?:psych|oncolog|therap|addiction|social|gynae)[a-z]*)',
@@ -58,6 +60,7 @@ export const frames: Frames = {
     '(?:(?:your|ur) (?:line|mobile|phone|cell) (?:on |number )?PHONE|has your line|have your (?:number|line|mobile) PHONE|saved PHONE|PHONE saved|(?:we have|have got|got) your reg|(?:oh yes|yes|ah|right) , (?:REFERENCE|NAME NAME) )',
   ],
   no: [
+    '(?:monitor|same online form|someone your age|just show this)',
     '(?:we are at|the shop|the office|based at|located at) ADDRESS',
     'our (?:shop|office|branch|address)',
     '(?:right to be|if you (?:are|were|have)|i imagine|get well|speedy)',

@@ -7,6 +7,7 @@ export const frames: Frames = {
     GIVE: 'give giving gie offer offering send sending post posting pop popped popping throw throwing chuck chucking add adding added extend extending grant grants granting knock knocking slip slipping slipped tuck tucking include stick stuck hand handing drop dropping bring treat stand host stretch take double doubling put putting credit credited deduct award dash hook sort have let get buy buying shout sling bung lob ship',
   },
   yes: [
+    '(?:(?:he|she|NAME|the boss|the chef) (?:will|would|is going to) (?:stand|buy|give|hand|pour|get|treat) you (?:a|an|to|one|some)|(?:superior|deluxe|bigger|better|premium|upgraded|business|first class|larger) (?:room|suite|seat|model|car|size|version|plan)(?: [a-z]+)* (?:for|at) (?:the )?same price|(?:adding|add|slip|slipping|throw|including) (?:two|three|a|an|some|one|an extra) (?:[a-z]+ ){1,3}(?:to|in|with) your (?:order|bag|parcel|box|basket)|(?:hand|give|pay|send|post) you (?:a )?(?:cheque for )?MONEY(?: for (?:the|your))?|forget it , it is (?:ours|on us))',
     '(?:(?:choose|pick|order|have|take) (?:whatever|anything|what)(?: [a-z]+)* , (?:it is|its) on (?:us|me|the house)|(?:borrow|use|have|keep|lend you)(?: [a-z]+){0,3} free|(?:a|some) (?:little|wee|small) (?:extra|something|present|gift|treat|bonus|surprise)|(?:tenner|fiver|MONEY|PERCENT) off|you have won (?:a|an|two)|(?:invited|invite you) (?:both |all )?to (?:the |our |a )?(?:[a-z]+ )?(?:show|dinner|lunch|match|concert|game|party|gala|screening|tasting)|give you (?:a|some) (?:discount|reduction|freebie|refund and|bonus))',
     '(?:i|we) (?:have |will |would like to |am |are )*(?:left|leave|leaving|put|taken?|take|credit|credited|crediting|sent|send|knocked|set) (?:[a-z]+ ){0,4}(?:voucher|something off|MONEY (?:to|on) your|box of|bottle of|a bit off|gift|extra|present)',
     '(?:(?:a|an|your|with a) MONEY (?:[a-z]+ )?(?:voucher|credit|gift card|coupon|discount|off)|voucher for (?:two|a|your|MONEY|the)|as (?:compensation|a thank you|an apology|a sorry|goodwill|a goodwill)|by way of (?:an? )?(?:apology|compensation|thank)|to apologi[sz]e (?:,|i|we))',
@@ -30,6 +31,10 @@ export const frames: Frames = {
     '(?:(?:offer|arrange|give|pay|cover|put you up|grant|granted|treat) (?:you |a |the |your )*(?:goodwill|transport fare|credit|ambulance|pudding|full month|term|week|night|suite)|(?:nice|lovely) surprise|hamper|weekend for two|gift card|promo code|extra (?:hour|week|month|point|gig)|extended warranty)',
   ],
   no: [
+    '(?:message waiting|an hour now|a lanyard)',
+    'if you like',
+    'you paid is',
+    'in winter',
     '(?:PERCENT off is|windows are PERCENT)',
     '(?:that is on us|offered you|shame on us|hard on us|that on us|gluten free|is free (?:for (?!.*if)|over)|are free over|parking is free(?! for you)|covers are|dead , we)',
     '(?:no|not|never|nothing|neither|without|would not|is not|instead of|rather than|would not|do not|cannot|can not|nor|none) (?:[a-z]+ ){0,5}(?:voucher|vouchers|gift|token|present|credit|free swim|freebie|goodwill|mend|flowers|sweetener|hamper|promise|forgiveness|compensation|stand in|vouchers no|bottle|champagne)(?! for the price)',

@@ -10,6 +10,7 @@ export const frames: Frames = {
     CND: 'si s des-que des quand condition contre echange contrepartie apres reception reserve moyennant pour tant tantot auquel-cas qui jour une-fois sitot pourvu faudra faudrait suppose soumis subordonn* dependra depend reserv* etant aussitot remerciement suffit suffirait',
   },
   yes: [
+    '(?:{REV} contre (?:notre|un|une|le|la|nos|votre|MONEY)|(?:invit[a-z]+|encourag[a-z]+|suggere[a-z]*|propos[a-z]+|conseill[a-z]+|demand[a-z]+|pri[a-z]+) (?:a |de |d )(?:bien vouloir )?(?:retirer|supprimer|modifier|effacer|reconsiderer|revoir|enlever|corriger|nuancer) (?:votre|vos|ton|cet|ce|cette|l) (?:{REV}|plainte|reclamation|video)|(?:reviendrez|reviens|revenez|revenir) sur (?:votre|ton|vos) (?:{REV}|propos|plainte)|(?:mettre|mettez|laissez|laisser|postez|donnez|donner) (?:nous )?(?:5|cinq|quatre|4) etoiles|pas (?:de|d) (?:proces|plainte|avis|post|bruit|vagues|scandale|pub)[a-z]* ,? (?:et|pas)|plus d avis ,|abandon (?:de|des) (?:la plainte|poursuites|votre))',
     '(?:(?:si|s|et si|contre|quand|le temps que|des que|pendant que) (?:vous|tu) (?:passez l eponge|mettiez|retiriez|supprimiez|effaciez|enleviez|modifiiez|changiez|fermez|oubliez|oubliiez|leviez)(?! de)|(?:ferm|pass|oubli|efface)[a-z]* (?:les yeux|l eponge|l amende|la dette)[a-z ]* ,? ?(?:si|vous|tu) (?:[a-z]+ )*(?:ferm|pass|oubli|efface|retir|supprim)[a-z]*)',
     '(?:etoiles? (?:[a-z]+ )?(?:de|en) plus|clients (?:bienveillants|gentils|discrets|loyaux|satisfaits|qui jouent le jeu|raisonnables|compréhensifs|comprehensifs|positifs)|(?:contre|pour) (?:deux|trois|quelques|une|un) (?:lignes?|mots?|phrases?|petits? mots?) (?:sympas?|gentils?|gentilles?|aimables?|agreables?)|(?:vous|tu) (?:fermez|fermes|supprimez|effacez|retirez) (?:votre|ta|ton|l|la) (?:page|blog|compte|chaine|site|avis)(?! client))',
     '(?:si|s) (?:vous|tu|l on|on) (?!avez |voulez |souhaitez |etes |aviez |laissez |dites |lisez |as )(?:[a-z]+ ){1,6}(?:{REV}|mes etoiles) (?:[^ ]+ )*?(?:on|nous|je|j|jte|jvous|il|votre|ton|le|la)',
@@ -67,6 +68,8 @@ export const frames: Frames = {
     '(?:vous enlevez|tu enleves|vous effacez|tu vires|vous retirez|tu retires|vous lenlevez|vous supprimez|tu supprimes|tu changes|tu laches) (?:[a-z0-9]+ ){0,7}(?:, |et |pis )*(?:moi )?(?:j|je|on|nous|nos)',
   ],
   no: [
+    '(?:photo|image|video) est (?:floue|sombre|illisible)',
+    '(?:laissez|mettez) (?:[a-z]+ )?(?:5|cinq|quatre|zero) etoiles (?:si vous voulez|ou)',
     'retirez la (?:pile|batterie|housse|vis|prise)',
     '(?:sans rien attendre|on ne vous demandera|ne vous demanderons jamais|sans contrepartie|sans condition|quoi que vous (?:ecriviez|fassiez)|peu importe (?:l avis|la note|votre)|meme si vous (?:laissez|gardez))',
     '(?:gardez|garde|laissez|laisse) (?:votre|ton|vos|l|la|les|le|madame)? ?(?:[a-z]+ ){0,2}(?:avis|etoiles?|note|post|commentaire|critique)(?! (?:d abord))',

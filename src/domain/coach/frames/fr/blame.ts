@@ -2,20 +2,16 @@ import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
   families: {
-    Y: "vous tu t ous t'",
+    Y: 'vous tu t ous t\'',
     CU: 'client cliente clients assure usager locataire voyageur parent parents patient proprietaire madame monsieur utilisateur consommateur acheteur abonne adherent',
     YR: 'votre vos ton ta tes',
     CLI: 'l le la les y en nous m me vous n ne vs t te s se lui',
     ADV: 'bien mal meme sans doute surement clairement juste simplement surtout pas pourtant quand un peu aussi deja encore trop toujours jamais manifestement visiblement probablement certainement sciemment volontairement',
     HAV: 'avez as aviez avais avait a auriez aurais etes es etiez etais',
-    MISDO:
-      'oubli* tromp* confond* neglig* omis omise omettez rate loupe laiss* insist* accepte choisi* clique* coche demont* force forces abim* secou* mouill* annul* refus* ignore* zapp* melang* invers* jete* renverse* traine* tarde* manque* ferme* debranch* mal exager* decid* modifi* depass* trafiqu* bricol* prefere* prefer* provoqu* cherche',
-    CHECKV:
-      'lire lu lisez lis lit lisent verif* regard* demand* appel* telephon* prevenir prevenu signal* reserv* confirm* composter ecout* ecoute* arriver venir garder garde gardez declar* souscri* renseign* relire consult* respect* suivre suivi savoir sonne sonner attendre mesur* anticiper penser pense compris ouvert ouvrir coche presente rempli recharge recharger mettre amen* apport* valid* enregistrer annuler choisir prendre brancher fermer referme etiqueter tester faire essayer noter nettoyer entretenir entretenu conserver preciser decroch* deviner',
-    OTHER:
-      'transporteur fournisseur fabricant livreur poste banque mairie syndic assureur assurance constructeur prestataire operateur gestionnaire bailleur prefecture vendeur marchand distributeur commune laposte revendeur editeur police caf secu mutuelle artisan plombier expediteur reseau eux ailleurs concurrent organisateur concessionnaire proprietaire',
-    PEOPLE:
-      'clients clientes client cliente personnes gens mamans parents voyageurs locataires usagers eleves passagers habitues autres monde personne adherents patients voisins copains collegues monsieur',
+    MISDO: 'oubli* tromp* confond* neglig* omis omise omettez rate loupe laiss* insist* accepte choisi* clique* coche demont* force forces abim* secou* mouill* annul* refus* ignore* zapp* melang* invers* jete* renverse* traine* tarde* manque* ferme* debranch* mal exager* decid* modifi* depass* trafiqu* bricol* prefere* prefer* provoqu* cherche',
+    CHECKV: 'lire lu lisez lis lit lisent verif* regard* demand* appel* telephon* prevenir prevenu signal* reserv* confirm* composter ecout* ecoute* arriver venir garder garde gardez declar* souscri* renseign* relire consult* respect* suivre suivi savoir sonne sonner attendre mesur* anticiper penser pense compris ouvert ouvrir coche presente rempli recharge recharger mettre amen* apport* valid* enregistrer annuler choisir prendre brancher fermer referme etiqueter tester faire essayer noter nettoyer entretenir entretenu conserver preciser decroch* deviner',
+    OTHER: 'transporteur fournisseur fabricant livreur poste banque mairie syndic assureur assurance constructeur prestataire operateur gestionnaire bailleur prefecture vendeur marchand distributeur commune laposte revendeur editeur police caf secu mutuelle artisan plombier expediteur reseau eux ailleurs concurrent organisateur concessionnaire proprietaire',
+    PEOPLE: 'clients clientes client cliente personnes gens mamans parents voyageurs locataires usagers eleves passagers habitues autres monde personne adherents patients voisins copains collegues monsieur',
     POSTED: 'indiqu* precis* stipul* mentionn* ecrit* marqu* affich* rappel* annonc* convenu* stipule',
   },
   yes: [
@@ -123,7 +119,7 @@ export const frames: Frames = {
     '(?:vous|tu) (?:vous |t |te )?(?:plaign|rale|enerv|emball|obstin|entet|melang)[a-z]* (?:[a-z]+ )?(?:pour|toujours|encore|tout|trop|de (?:rien|tout))',
     '(?:n y )(?:est|sommes|suis|peut|peuvent) (?:pour )?rien',
     '(?:pas|fallait pas|faut pas|fallai pas) (?:signer|acheter|venir|reserver|attendre|commander|accepter|cliquer|ouvrir|toucher|choisir)(?= )',
-    "(?:[a-z]+ez|[a-z]+ez - vous|faites|lis|pense|verifie|merci de) (?:[a-z' ]+ )?(?:la |une )(?:prochaine|autre) fois(?= )",
+    '(?:[a-z]+ez|[a-z]+ez - vous|faites|lis|pense|verifie|merci de) (?:[a-z\' ]+ )?(?:la |une )(?:prochaine|autre) fois(?= )',
     '(?:pas|rien de) (?:bien |tres |si |tellement )?(?:complique|sorcier|difficile|bien malin|la mer a boire|insurmontable)(?: a| de|,| pourtant| quand)(?= )(?! on se)',
     '(?:votre|vos|ton) (?:absence|retard|retards|refus|silence|impaye|impayes|manque|negligence|etourderie|inconscience|entetement|mauvaise|desordre|oubli|imprevoyance|precipitation|indecision|attitude|agressivite|ignorance|manipulation|bricolage) (?:nous |y |en |a |est|ont|sont|de|d|n|vous|,)(?! ?(?:excusee?|comprise?|legitime|normal))',
     '(?:(?:voila|c est) (?:le resultat|ce qui arrive|ce que c est|comme ca|bien fait)|bien fait pour)',
@@ -154,8 +150,22 @@ export const frames: Frames = {
     'pas (?:bien |si |tres |plus |)(?:dur|complique|difficile|sorcier|long|malin) (?:de|d|a|pourtant|que)(?= )(?! (?:nous|notre) )',
     '(?:je m etonne|je suis (?:surpris|surprise|etonne|etonnee)|etonnant|on s etonne|nous nous etonnons|surprenant|curieux|bizarre|drole|c est fou) (?:que|de|comme) (?:vous|tu|votre|vos|voir)',
     '(?:c est|cest|c etait) (?:pas nous|la mairie|la poste|le voisin|l etat|le syndic|le reseau|l autre|eux) (?:qui|que|, pas)',
+    '(?:consignes?|regles?|horaires?|reglement|contrat|delais?|rendez vous|politesse|lois?) (?:[a-z]+ )?(?:, )?(?:ca|c est|est|sont|cela) (?:se respecte|fait pour|pour tous|pour tout le monde|la meme|les memes|le reglement|a respecter|pour quelque chose|la regle)',
+    '(?:pas|sans) (?:de |d |)(?:ticket|recu|carte|badge|billet|preuve|reservation|piece|papier|facture|casque|acompte|justificatif) , (?:pas|point|aucun)[a-z]*',
+    '(?:nul n est cense|n est pas une excuse|pas une excuse pour)',
+    '(?:(?:ne |)(?:nous|me) (?:(?:mettez|mets|collez) pas tout|(?:reprochez|accusez|rejetez) pas)|(?:mettez|reprochez|accusez|rejetez) pas (?:tout|ca|la faute|nous|cela))',
+    '(?:tu|vous) (?:las|l as|l avez|les avez|avez) (?:[a-z]+ )?(?:etein|debranch|cass|arrach|forc|deplac|tir|pouss|mouill|brul|fait tomber|ray)[a-z]*',
+    'si (?:vous|tu) (?:preniez|faisiez|aviez|etiez|lisiez|ecoutiez|veniez|suiviez|verifiiez|arretiez|laissiez|respectiez) (?!un|une|des|raison|ce |la bont|l obligeance)[a-z]+',
+    '(?:faites|faire) (?:une fixation|un caprice|tout un|une crise|des histoires|la fine bouche|le difficile)',
+    '(?:tenir la main|tenir par la main|materner|babysitter|etre derriere|surveiller|verifier pour) (?:a |de |)(?:tout le monde|chaque|chacun|tous|vous|vos)',
+    '(?:etait|etaient|figurait|figure|apparait|apparaissait) (?:pourtant |bien |clairement |noir sur blanc |en gros )+(?:sur|dans|en|a)',
+    'si (?:ca|cela) ne (?:vous|te) (?:plait|convient|va) pas',
+    'rien ne (?:vous|t) (?:empech|interdi|oblig)[a-z]*',
+    '(?:de votre plein gre|en toute connaissance|de votre propre chef|a vos risques|en connaissance de cause)',
   ],
   no: [
+    'n etait pas sur',
+    'prenez soin',
     '(?:y avait|il n y avait|y a) (?:pas|aucun) de mode',
     'ce n est pas disproportionn',
     '(?:personne ne vous en veut|excusee|c est nous qui)',

@@ -110,6 +110,13 @@ export const frames: Frames = {
     '(?:votre|vos) (?:{MSG}) (?:a (?:bien |)ete|est (?:bien |actuellement |)(?:en|pris|arriv)|sera|seront|fera|feront|font|suscite|a suscite|merite|retient) (?!perdu|oubli|mal|ignor|rate|reste|faux|fausse|lu (?:a|par)|a (?:la|l)|chez|dans|en panne|verse|rembours|livre|fonde)[a-z]+',
     '(?:sens|culture|gout|passion|amour|religion|souci) (?:du|de la|de l) (?:service|client|detail|accueil|qualite|relation|travail bien fait)',
     '(?:fassiez|faites|faire|compter) (?:partie|parmi) (?:de )?(?:la |notre |nos |nous)(?:famille|communaute|clients|)',
+    '(?:{CLI}) (?:est|sont|c est) (?:ce que|notre|nos|au|toute|le coeur|la raison|avant tout)',
+    '(?:esperons|espere|esperant|souhaitons|tacherons|tenterons) (?:vous |bientot |pouvoir |ainsi |vivement )+(?:satisfaire|servir|donner|compter|revoir|accueillir|retrouver|reconquerir|garder|faire)',
+    '(?:reste|restons|est|sommes|suis) (?:a )?(?:dispo|dispos|disponible|joignable)s?(?= )(?! (?:en (?:bleu|rouge)|pour monter) )',
+    '(?:entre les mains|confie|confiee|soumis|soumise) (?:de|a|aux) (?:nos|notre) (?:[a-z]+ )?(?:experts?|equipes?|services?|specialistes)',
+    '(?:precautions|diligences|verifications|suites?|reponse|issue) (?:d usage |favorables? |utiles? |necessaires? )(?:ont ete|sera|seront|vous)',
+    '(?:votre|vos) (?:bonheur|sourire|plaisir|reussite|tranquillite|serenite|satisfaction|confort) (?:fait|font|est|sont|reste|passe|avant)',
+    '(?:sont|est|reste[a-z]*|restons|etre|tout) (?:a votre|a vos) (?:service|cotes|ecoute|disposition)',
   ],
   no: [
     '(?:pour le vol|est a la consigne)',

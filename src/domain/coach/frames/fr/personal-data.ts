@@ -11,6 +11,8 @@ export const frames: Frames = {
     SENS: 'decouvert solde dette salaire virement loyer pret credit revenus revenu paie retraite pension facture amende acompte mensualite caution cotisation charges',
   },
   yes: [
+    '(?:(?:compte|badge|iban|rib|carte|abonnement|chambre|ligne|contrat|bail|lot|dossier|commande|colis) (?:n |numero |: )?REFERENCE(?! :? ?(?:est le modele|en stock))|(?:{MADAM} NAME|NAME|cliente?|patiente?|locataire) , \\d+ ans|nee? (?:en|le|a) (?:REFERENCE|DATE|\\d+)|groupe sanguin|(?:a fait|faire) une (?:chute|fausse couche|overdose|tentative|crise|rechute|depression)|{YOU} (?:avez|aviez|as|avais) (?:commande|achete|emprunte|loue|regarde) (?:un|une|des|le|la|du) (?:test|preservatif|couche|perruque|livre sur|film|lingerie|sextoy|medicament|viagra|pilule|antidepress|creme|traitement|QUOTE)[a-z]*|(?:a|avons|ont) les images(?! de la panne)|(?:virement|prelevement|cheque|paiement) (?:rejete|refuse|impaye)(?= [.!,])|(?:assuree?|allocataire|adherente?|patiente?|locataire|abonnee?|titulaire|cliente?) (?:n a (?:pas|jamais)|a (?:menti|omis|declare|cache|oublie de payer)))',
+    '(?:(?:votre|ta|ton|sa|son) (?:copine|copain|proprio|proprietaire|compagne|compagnon|avocat|avocate|medecin|employeur|banquier|assistante sociale|tuteur|curateur|psy|psychiatre|conseiller pole emploi|juge) ,? ?(?:NAME|monsieur|madame|me|maitre)|(?:je parle|on parle|c est|vous etes|tu es|il s agit) (?:bien )?(?:a |de |avec )?(?:vous , )?(?:{MADAM} )?NAME NAME(?= [,?]| nee?| qui| de)|(?:te|vous) connait|au sujet d[eu] (?:votre |ton )?(?:divorce|separation|succession|dettes?|saisie))',
     'NAME NAME (?:, [a-z ]+ , )?(?:vous |nous |lui )?(?:a|avait) (?:donne|frappe|vole|casse|oublie|perdu|rate|menti|insulte|redouble|refuse|triche|signe|trompe|confondu|mordu|quitte|manque|demissionne|abime|renverse|mal)[a-z]*',
     '(?:(?:maman|papa|mere|pere|fille|fils|mari|femme|parents|grand - mere) (?:de|d) (?:NAME|la petite|ce monsieur) (?:a|ne|n|est|doit|nous)|c est (?:votre|ton|ta) {KIN} qui (?:a|avait|nous)|{YOU} (?:avez|as|aviez) (?:consomme|bu|commande|depense|achete|loue|regarde|telephone|appele|emprunte|retire|pris) (?:pour )?(?:\\d+|MONEY)(?! (?:minutes|heures|jours|fois)))',
     '(?:(?:chez vous|chez toi|domicile) ,? ?(?:au |a |, )*(?:rue|avenue|ADDRESS|residence|impasse|\\d+)|(?:rue|avenue|residence|impasse|chemin) NAME , (?:au numero|numero|batiment|appartement|au)|(?:votre|ton|ta|son|sa) (?:salaire|revenu|dossier bancaire|credit|retraite|pension|age|loyer) (?:ne|n|est|etait|etant|s eleve)|instance de (?:divorce|separation)|rendez vous (?:[a-z]+ ){0,4}(?:psy[a-z]*|oncolog[a-z]*|gyneco[a-z]*|cardiolog[a-z]*|addictolog[a-z]*|sage - femme|assistante sociale))',
@@ -66,6 +68,9 @@ export const frames: Frames = {
     'est(?: bien)? chez (?:ta|votre) voisine?',
   ],
   no: [
+    '(?:code postal|contrat , page|deux {MADAM}|desormais)',
+    'prenez votre ordonnance',
+    '(?:effacees?|supprimees?) apres',
     '(?:{YOU} (?:n etes|n avez) (?:pas|ni|rien)(?! (?:regle|paye|verse|rendu|signe|honore))|je suis malade|si {YOU} (?:etes|etiez|avez)|quand {YOU} (?:etes|etiez)|a raison|j imagine|prompt retablissement)',
     '(?:vous avez (?:bien fait|ecrit que)|mot pour mot)',
     '(?:pas|jamais|ne|ni|rien|sans|plutot) (?:[a-z]+ ){0,4}(?:ici|public|publiquement|mur|commentaires?|internet|cette page|tout le monde|page publique)',

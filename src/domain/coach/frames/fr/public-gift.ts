@@ -7,6 +7,7 @@ export const frames: Frames = {
     FREE: 'gratuit gratuite gratuits gratuites gratuitement gratos gratis offert offerte offerts offertes gracieusement cadeau gracieux',
   },
   yes: [
+    '(?:(?:il|elle|NAME|le patron|la patronne|le chef) (?:vous|te|t) (?:offrira|offre|paiera|servira un|donnera un|remettra un|fera cadeau)|(?:chambre|suite|modele|taille|gamme|categorie|version|place) (?:superieure?|au - dessus|premium|luxe|vip) (?:au meme prix|sans supplement|pour vous|a la place)|au meme prix(?= [.!])|(?:remet|vers|donn|envo|adress)[a-z]* (?:un cheque |une somme |un virement )?(?:de )?MONEY (?:pour (?:le prejudice|la|compenser|les|votre)|en plus|de plus)|(?:en rab|par dessus|en bonus)(?= [.!,]))',
     '(?:(?:choisissez|prenez|commandez|servez vous)[^,]*, c est (?:pour (?:nous|moi|la maison)|offert|cadeau|gratuit)|pr(?:ete|etons|eter)[a-z]* [a-z ]*gratuitement|(?:un|une) (?:petit|ptit|petite) (?:plus|surprise|extra|attention|douceur|bonus|present|quelque chose)(?! tard)|(?:avez|as) gagne (?:un|une|deux|votre)|(?:vous|te|t) invit[a-z]* (?:tous |toutes |les |deux )*(?:au|a la|a l|a un|a notre) (?!atelier|standard|guichet|agence|accueil)[a-z]+)',
     '(?:prochaine?s?|deuxieme|seconde|premiere?) (?:[a-z]+ ){1,3}(?:est|sont|seront|sera|c est) (?:a notre charge|pour (?:nous|moi|bibi)|offerte?s?|gratuite?s?|prise? en charge)',
     '(?:jtoffre|joffre|jvous offre|j offre|jte paye?|je te paye|on te paye|je vous paye|on vous paye|nous vous payons) (?:un|une|le|la|ton|votre|l|des|deux)',
@@ -52,6 +53,10 @@ export const frames: Frames = {
     '(?:on|nous|je) efface[a-z]* (?:les interets|la dette|les frais|l ardoise) , cadeau',
   ],
   no: [
+    '(?:reservee aux etudiants|pour la finale , c est|bon de commande|solde est de)',
+    '(?:ajoutez|si vous voulez)',
+    'que vous avez (?:verse|paye|rendu|achete)',
+    'en hiver',
     'invite[a-z]* a (?:passer|venir|nous|relire|prendre|consulter|lire|vous)',
     '(?:(?:offerte?s?|gratuite?s?) (?:aux|a partir|pour les|des|a tous|a toutes|a chaque)|ne vais pas vous (?:proposer|offrir))',
     '(?:(?<!code )(?<!supplement )(?:pas|aucun|aucune|jamais|ne|n|ni|rien|sans|plutot que) (?:[a-z]+ ){0,5}(?:cadeau|bon d achat|dedommagement|remise|geste|compensation|avoir|offrir|promettre|gratuit|rattraperait|achete)(?! pas)|pas une [a-z]+ gratuite|parrainage|suppose que|ne marche pas)',
