@@ -4,12 +4,17 @@ export const frames: Frames = {
   families: {
     Y: 'you ye yous u yall',
     CU: 'customer customers client user owner tenant passenger passengers parent parents visitor patient guest traveller buyer student driver',
-    OTHER: 'courier carrier supplier manufacturer bank council airline postie landlord brewery seller insurer solicitor electrician plumber operator shop retailer agency police developer agent supplier post royal water gas energy couriers vendor builder network maker merchant railway factor strata vet broker dealer',
-    PEOPLE: 'customers guests passengers parents mothers people students tenants members clients patients visitors folk neighbours diners residents users kids drivers riders buyers shoppers readers families regulars locals',
-    POSTED: 'stated state states written says printed stipulated mentioned advertised displayed posted listed set outlined explained advised',
+    OTHER:
+      'courier carrier supplier manufacturer bank council airline postie landlord brewery seller insurer solicitor electrician plumber operator shop retailer agency police developer agent supplier post royal water gas energy couriers vendor builder network maker merchant railway factor strata vet broker dealer',
+    PEOPLE:
+      'customers guests passengers parents mothers people students tenants members clients patients visitors folk neighbours diners residents users kids drivers riders buyers shoppers readers families regulars locals',
+    POSTED:
+      'stated state states written says printed stipulated mentioned advertised displayed posted listed set outlined explained advised',
     DOC: 'terms conditions contract email emails letter label sign signs website site page manual instructions policy ticket booking notice rules small confirmation text txt receipt agreement app door menu voucher leaflet poster timetable invoice form faq spam folder home attachment print',
-    CHECKV: 'read check checked ask asked look looked ring rung call called phone phoned book booked follow followed listen listened read keep kept bring brought label tell told say said declare declared mention mentioned report reported arrive come turned turn show shown confirm wait thought think plug press clean cleaned measure measured update save saved charge open opened know understand sign measure register notice cancel maintain maintained insure plan manage request recharge recharged save',
-    MISDO: 'misread misunderstood misunderstand missed forgot forget ignored ignore neglected failed fail misused overloaded dropped broke left pressed picked chose parked refused skipped misplaced overtightened overfilled mislaid cancelled typed entered confused mixed insisted ticked spilt spilled let unplugged tampered',
+    CHECKV:
+      'read check checked ask asked look looked ring rung call called phone phoned book booked follow followed listen listened read keep kept bring brought label tell told say said declare declared mention mentioned report reported arrive come turned turn show shown confirm wait thought think plug press clean cleaned measure measured update save saved charge open opened know understand sign measure register notice cancel maintain maintained insure plan manage request recharge recharged save',
+    MISDO:
+      'misread misunderstood misunderstand missed forgot forget ignored ignore neglected failed fail misused overloaded dropped broke left pressed picked chose parked refused skipped misplaced overtightened overfilled mislaid cancelled typed entered confused mixed insisted ticked spilt spilled let unplugged tampered',
   },
   yes: [
     '(?:{Y}|{CU}|madam|sir) (?:really |clearly |simply |probably |just )?(?:should|could|might|ought|shoulda|coulda|would) (?:have|of|to|ve) (?:at least |just |simply |only |maybe |been better |a |to |really )*(?:{CHECKV}|been (?:better|more|there|wiser)|done|used|worn|got|given|had|made|been better|off asking|thought|taken|sent|paid|known)(?! (?:a call|a letter|an answer|told us| been told) )',
@@ -97,7 +102,7 @@ export const frames: Frames = {
     '(?:your|ur|yer) (?:own )?(?:forgetfulness|mistake|error|fault|impatience|misunderstanding|oversight|lateness|attitude|behaviour|tone|choice|lack of)(?= )(?! (?:\\?) )',
     '(?:(?:serves you|what did you|what do you|what were you) (?:right|expect|thinking)|takes two|read the room|crystal clear|plain as day|in plain sight|plain english|staring you in the face)',
     '(?:people do not read|nobody reads)',
-    '(?:do|check|read|bring|ask|try|be|book|ring|think|learn|pay|come|plan|give|pack|look|remember) (?:[a-z\' ]+ )?next time',
+    "(?:do|check|read|bring|ask|try|be|book|ring|think|learn|pay|come|plan|give|pack|look|remember) (?:[a-z' ]+ )?next time",
     '(?:not|hardly|nt|never) (?:that |so |exactly |very |all that )?(?:complicated|hard|difficult|rocket|tricky|a lot to ask|brain surgery)(?: to|,| is it|)(?= )(?!: we)(?=(?: to| ,| is| [.!]| $|$| for))',
     'your (?:absence|lateness|delay|delays|refusal|silence|arrears|lack|negligence|hurry|stubbornness|clutter|attitude|ignorance|tinkering|diy|handiwork|poor|failure|late|unpaid|own) (?:[a-z]+ )?(?:cost|costs|caused|is|was|led|of|means|meant|made|has|have|payment|planning)(?= )(?! (?:excused|understandable) )',
     '(?:(?:there is|theres|here is|that is|so that is) (?:the result|what happens|what you get|your answer)|(?:wanted|chose|tried) to (?:save|cut|do it yourself|skip|skimp))',

@@ -7,7 +7,8 @@ export const frames: Frames = {
     CLI: 'customer customers client clients guest guests patient patients member members tenant tenants resident residents passenger passengers learner learners visitor visitors pupil pupils reader readers patron patrons subscriber subscribers user users child children shopper shoppers diner diners policyholder policyholders people',
     CORP: 'diligence gratitude displeasure dissatisfaction concerns inconveniences commitment commitments dedication excellence satisfaction vigilance professionalism patronage expectations standards engagement appreciation disappointment loyalty endeavours sympathies examination consideration attention scrutiny courtesy hospitality integrity',
     GENE: 'inconvenience inconvinience inconveniance inconvenience inconveniences inconv trouble troubles disruption distress delay upset disappointment confusion',
-    STRIVE: 'strive strives striving endeavour endeavours endeavor aim aims pride prides aspire seek work works working committed dedicated passionate devoted',
+    STRIVE:
+      'strive strives striving endeavour endeavours endeavor aim aims pride prides aspire seek work works working committed dedicated passionate devoted',
     CARE: 'important precious valuable valued appreciated essential vital crucial paramount matters matter count counts',
   },
   yes: [
@@ -96,7 +97,7 @@ export const frames: Frames = {
     '(?:deeply|truly|sincerely|genuinely) (?:value|care|appreciate|committed|apologise for any)',
     '(?:pride|prides) (?:ourselves|itself)',
     '(?:read|studied|noted|reviewed|considered|received) your (?:[a-z]+ )?(?:letter|comments|message|email|feedback|remarks|complaint|review|post) (?:with|carefully|and|closely|attentively)',
-    '(?:your|the|our) (?:[a-z\']+ )?(?:contentment|happiness|comfort|wellbeing|safety|satisfaction|trust|smile|expectations|opinion|loyalty|health|peace of mind|needs|convenience) (?:is|are|remains?|come|comes|drives?|guides?|inspires?|means?|has always been|stays?) ?(?:our|us|first|at|the|what|paramount|everything|key|central|why)?(?= )(?! (?:no longer|at risk|worn|low) )',
+    "(?:your|the|our) (?:[a-z']+ )?(?:contentment|happiness|comfort|wellbeing|safety|satisfaction|trust|smile|expectations|opinion|loyalty|health|peace of mind|needs|convenience) (?:is|are|remains?|come|comes|drives?|guides?|inspires?|means?|has always been|stays?) ?(?:our|us|first|at|the|what|paramount|everything|key|central|why)?(?= )(?! (?:no longer|at risk|worn|low) )",
     '(?:our|my) (?:[a-z]+ )?(?:pride|foremost concern|priority|passion|guiding|watchword|ambition|reward|raison)',
     '(?:sets?|place|places|put|puts|attach|attaches|lay|lays) (?:a )?(?:great|high|enormous|particular|huge|much|the highest|utmost) (?:store|value|importance|premium|emphasis|weight)',
     '(?:at your service|at your disposal|by your side|here for you|one - off|one off|isolated|exceptional circumstances|unforeseen circumstances|beyond our control|out of our control|operational reasons|technical difficulties)',

@@ -2,16 +2,20 @@ import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
   families: {
-    Y: 'vous tu t ous t\'',
+    Y: "vous tu t ous t'",
     CU: 'client cliente clients assure usager locataire voyageur parent parents patient proprietaire madame monsieur utilisateur consommateur acheteur abonne adherent',
     YR: 'votre vos ton ta tes',
     CLI: 'l le la les y en nous m me vous n ne vs t te s se lui',
     ADV: 'bien mal meme sans doute surement clairement juste simplement surtout pas pourtant quand un peu aussi deja encore trop toujours jamais manifestement visiblement probablement certainement sciemment volontairement',
     HAV: 'avez as aviez avais avait a auriez aurais etes es etiez etais',
-    MISDO: 'oubli* tromp* confond* neglig* omis omise omettez rate loupe laiss* insist* accepte choisi* clique* coche demont* force forces abim* secou* mouill* annul* refus* ignore* zapp* melang* invers* jete* renverse* traine* tarde* manque* ferme* debranch* mal exager* decid* modifi* depass* trafiqu* bricol* prefere* prefer* provoqu* cherche',
-    CHECKV: 'lire lu lisez lis lit lisent verif* regard* demand* appel* telephon* prevenir prevenu signal* reserv* confirm* composter ecout* ecoute* arriver venir garder garde gardez declar* souscri* renseign* relire consult* respect* suivre suivi savoir sonne sonner attendre mesur* anticiper penser pense compris ouvert ouvrir coche presente rempli recharge recharger mettre amen* apport* valid* enregistrer annuler choisir prendre brancher fermer referme etiqueter tester faire essayer noter nettoyer entretenir entretenu conserver preciser decroch* deviner',
-    OTHER: 'transporteur fournisseur fabricant livreur poste banque mairie syndic assureur assurance constructeur prestataire operateur gestionnaire bailleur prefecture vendeur marchand distributeur commune laposte revendeur editeur police caf secu mutuelle artisan plombier expediteur reseau eux ailleurs concurrent organisateur concessionnaire proprietaire',
-    PEOPLE: 'clients clientes client cliente personnes gens mamans parents voyageurs locataires usagers eleves passagers habitues autres monde personne adherents patients voisins copains collegues monsieur',
+    MISDO:
+      'oubli* tromp* confond* neglig* omis omise omettez rate loupe laiss* insist* accepte choisi* clique* coche demont* force forces abim* secou* mouill* annul* refus* ignore* zapp* melang* invers* jete* renverse* traine* tarde* manque* ferme* debranch* mal exager* decid* modifi* depass* trafiqu* bricol* prefere* prefer* provoqu* cherche',
+    CHECKV:
+      'lire lu lisez lis lit lisent verif* regard* demand* appel* telephon* prevenir prevenu signal* reserv* confirm* composter ecout* ecoute* arriver venir garder garde gardez declar* souscri* renseign* relire consult* respect* suivre suivi savoir sonne sonner attendre mesur* anticiper penser pense compris ouvert ouvrir coche presente rempli recharge recharger mettre amen* apport* valid* enregistrer annuler choisir prendre brancher fermer referme etiqueter tester faire essayer noter nettoyer entretenir entretenu conserver preciser decroch* deviner',
+    OTHER:
+      'transporteur fournisseur fabricant livreur poste banque mairie syndic assureur assurance constructeur prestataire operateur gestionnaire bailleur prefecture vendeur marchand distributeur commune laposte revendeur editeur police caf secu mutuelle artisan plombier expediteur reseau eux ailleurs concurrent organisateur concessionnaire proprietaire',
+    PEOPLE:
+      'clients clientes client cliente personnes gens mamans parents voyageurs locataires usagers eleves passagers habitues autres monde personne adherents patients voisins copains collegues monsieur',
     POSTED: 'indiqu* precis* stipul* mentionn* ecrit* marqu* affich* rappel* annonc* convenu* stipule',
   },
   yes: [
@@ -119,7 +123,7 @@ export const frames: Frames = {
     '(?:vous|tu) (?:vous |t |te )?(?:plaign|rale|enerv|emball|obstin|entet|melang)[a-z]* (?:[a-z]+ )?(?:pour|toujours|encore|tout|trop|de (?:rien|tout))',
     '(?:n y )(?:est|sommes|suis|peut|peuvent) (?:pour )?rien',
     '(?:pas|fallait pas|faut pas|fallai pas) (?:signer|acheter|venir|reserver|attendre|commander|accepter|cliquer|ouvrir|toucher|choisir)(?= )',
-    '(?:[a-z]+ez|[a-z]+ez - vous|faites|lis|pense|verifie|merci de) (?:[a-z\' ]+ )?(?:la |une )(?:prochaine|autre) fois(?= )',
+    "(?:[a-z]+ez|[a-z]+ez - vous|faites|lis|pense|verifie|merci de) (?:[a-z' ]+ )?(?:la |une )(?:prochaine|autre) fois(?= )",
     '(?:pas|rien de) (?:bien |tres |si |tellement )?(?:complique|sorcier|difficile|bien malin|la mer a boire|insurmontable)(?: a| de|,| pourtant| quand)(?= )(?! on se)',
     '(?:votre|vos|ton) (?:absence|retard|retards|refus|silence|impaye|impayes|manque|negligence|etourderie|inconscience|entetement|mauvaise|desordre|oubli|imprevoyance|precipitation|indecision|attitude|agressivite|ignorance|manipulation|bricolage) (?:nous |y |en |a |est|ont|sont|de|d|n|vous|,)(?! ?(?:excusee?|comprise?|legitime|normal))',
     '(?:(?:voila|c est) (?:le resultat|ce qui arrive|ce que c est|comme ca|bien fait)|bien fait pour)',
