@@ -25,7 +25,7 @@ export const frames: Frames = {
     '(?:on|nous|je|j|la maison|la direction) (?:vous |te |t |va vous |va te |allons vous )*(?:offre|offrons|offrirai|offrirons|offrira|offrir|regale|regalons|rince|invite|invitons|gate|dedommage|dedommageons|fais cadeau|faisons cadeau|en fait cadeau|en fais cadeau|faisons grace|en faisons grace|fait grace|surclasse|surclassons)(?! a relire| a (?:prendre|lire|consulter|verifier)| le filtre)',
     '(?:jvous|jte|je te|je vous|on te|on vous|nous vous) (?:fais|faisons|fait|en fait|en faisons) (?:cadeau|grace|les? deux|une (?:fleur|remise|ristourne|reduc)|un (?:prix|geste|rabais|petit prix|effort)|moins|beneficier)',
     '(?:(?:vous|te|t) (?:est |sont |sera |seront )(?:offerte?s?|octroyee?s?|accordee?s?|gracieusement)|(?:sera|seront|est|sont) (?:gracieusement )?offerte?s?)',
-    "(?:un|une|votre|vos|des|deux|trois|ce|le|la|l|petit|ptit) (?:[a-z0-9 ']+ )?{GIFT} (?:[a-z0-9]+ ){0,5}(?:vous|t|te|pour vous) (?:y )?(?:attend(?! a)|attendent|est|sera|seront|tend|tente|consol)[a-z]*(?! pas)",
+    '(?:un|une|votre|vos|des|deux|trois|ce|le|la|l|petit|ptit) (?:[a-z0-9 \']+ )?{GIFT} (?:[a-z0-9]+ ){0,5}(?:vous|t|te|pour vous) (?:y )?(?:attend(?! a)|attendent|est|sera|seront|tend|tente|consol)[a-z]*(?! pas)',
     '(?<!(?:pas|moins|plus|que) )(?:c est|c est pour|est pour|sont pour|est|sont) (?:pour )?(?:la maison|moi qui (?:regale|invite|paie)|ma pomme|ma tournee|nous quand|nous ,? restez|nos frais a la prochaine)',
     '(?:{GIFT}|prochain|prochaine|prochaines|spa|vidange|nuit|tournee|bouteille|plein|rose) … (?:est|sont|c est) pour (?:nous|moi|la maison|ma pomme)',
     '(?:(?:nous|on|je|petit|un|a titre|voici|voila|mon|notre) (?:[a-z]+ ){0,4}(?:geste (?:commercial|de notre part|de ma part|pour)|dedommager|dedommagement|petit geste)|dedommagement de|dedommager|petit geste|compensation :|bon d achat de|cheque cadeau|carte - cadeau de|consolation|en compensation|pour compenser|nos compliments|titre (?:gracieux|commercial|purement)|remise exceptionnelle|aux frais du|bon repas de|remise de PERCENT)',
@@ -53,6 +53,7 @@ export const frames: Frames = {
     '(?:on|nous|je) efface[a-z]* (?:les interets|la dette|les frais|l ardoise) , cadeau',
   ],
   no: [
+    'invit[a-z]* (?:[a-z]+ ){0,3}a (?:nous |vous |y |bien )*(?!diner|revenir diner|revenir dejeuner|revenir manger|dejeuner|souper|gouter|partager|deguster)[a-z]+(?:er|ir|re)',
     '(?:reservee aux etudiants|bon de commande|solde est de)',
     '(?:ajoutez|si vous voulez)',
     'que vous avez (?:verse|paye|rendu|achete)',
