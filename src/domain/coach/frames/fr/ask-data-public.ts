@@ -8,7 +8,7 @@ export const frames: Frames = {
   },
   yes: [
     '{GIVE} (?:- )?(?:nous |moi |m |en |en reponse |ci - dessous |qui est |juste |bien |donc |vite |la |ici )*(?:ici |dessous |en [a-z]+ |sous ce post )*(?:[a-z]+ ){0,4}?(?:{HARD}|nom|noms|(?:la |votre |ton )?(?:capture|photo|copie|scan) (?:[a-z]+ ){1,4}|n °|n|NAME du|reference|06|titulaire|carte (?:vitale|d|de)|ordonnance|contact|dates de sejour|code [a-z]+|bon de livraison|identite)',
-    '(?:quel|quelle|quels|quelles|c est|quoi|koi|laquelle|lequel) (?:est |etait |sont |le |la |les |l ){0,2}(?:{YO} )?(?:[a-z]+ ){0,2}?(?:{HARD}|nom|rib|code barre|numero de fiche)(?! (?:du pain|de la boutique|du magasin))',
+    '(?:quel|quelle|quels|quelles|c est|quoi|koi|laquelle|lequel) (?:est |etait |sont |le |la |les |l ){0,2}(?:(?:votre|vos|vot|ton|ta|tes) )?(?:[a-z]+ ){0,2}?(?:{HARD}|nom|rib|code barre|numero de fiche)(?! (?:du pain|de la boutique|du magasin))',
     '(?:besoin|faudrait|faut|manque|attends|attendons|cherche|cherchons|voudrais|veux|voudrions|recois|requis|necessit[a-z]*|veut) (?:[a-z]+ ){0,4}?(?:{HARD}|ref|nom|code de retrait|savoir qui vous etes|rib|num)',
     '(?:pouvez|pourriez|pourrais|peux|peut|puis|auriez|avez|aurais|avoir) (?:- )?(?:vous |tu |on |je )?(?:[a-z]+ ){0,5}?(?:{HARD}|nom|puce)',
     '(?<=^ )(?:et |alors |bonjour , )?(?:(?:{NP}) )*(?:{HARD}|nom|noms|dossier|licence|0[67]|fiche|facture|identifiants|classe)(?: (?:{NP}|{HARD}))*(?: (?:svp|s il (?:te|vous) plait|please|merci|monsieur|madame|hein))*(?: [?!.])*(?= $)',
