@@ -12,12 +12,12 @@ describe('what the linter said of a case', () => {
     const lint = (story: string) =>
       remembered([name, story], () => {
         explorations += 1;
-        return [{ code: 'S002', path: story }];
+        return [{ code: 'unreachable-scene', path: story }];
       });
-    expect(lint('avant')).toEqual([{ code: 'S002', path: 'avant' }]);
-    expect(lint('avant')).toEqual([{ code: 'S002', path: 'avant' }]);
+    expect(lint('avant')).toEqual([{ code: 'unreachable-scene', path: 'avant' }]);
+    expect(lint('avant')).toEqual([{ code: 'unreachable-scene', path: 'avant' }]);
     expect(explorations).toBe(1);
-    expect(lint('apres')).toEqual([{ code: 'S002', path: 'apres' }]);
+    expect(lint('apres')).toEqual([{ code: 'unreachable-scene', path: 'apres' }]);
     expect(explorations).toBe(2);
   });
 

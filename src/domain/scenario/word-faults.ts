@@ -82,8 +82,9 @@ function filled<K extends string>(record: Readonly<Record<string, { readonly [ke
 function missing(path: string, lang: Lang): Fault {
   const isWhy = path.endsWith('.why');
   return {
-    code: isWhy ? 'S011' : 'S012',
+    code: isWhy ? 'no-coaching' : 'missing-words',
     path,
+    lang,
     fr: isWhy
       ? `Ce geste n’a pas d’explication (${NAMES.fr[lang]}) : dites en une ou deux phrases ce qu’il fait et pourquoi.`
       : `Il manque ces mots (${NAMES.fr[lang]}) : écrivez-les.`,
@@ -95,7 +96,7 @@ function missing(path: string, lang: Lang): Fault {
 
 function missingFile(lang: Lang): Fault {
   return {
-    code: 'S012',
+    code: 'missing-words',
     path: 'languages',
     fr: `Aucun mot en ${NAMES.fr[lang]} : ajoutez ${lang}.yaml, ou retirez ${lang} de « languages ».`,
     en: `No words in ${NAMES.en[lang]}: add ${lang}.yaml, or remove ${lang} from "languages".`,
