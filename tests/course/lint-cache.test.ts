@@ -5,7 +5,7 @@ import { remembered } from '#course/lint-cache.ts';
 
 const files = () => new Set(globSync('node_modules/.cache/porte-voix/cases/*.json'));
 
-describe('what the linter said of a case', () => {
+describe('what was found on the roads of a case', () => {
   it('is said again without another exploration, until the case changes', () => {
     const name = randomUUID();
     let explorations = 0;
@@ -19,6 +19,13 @@ describe('what the linter said of a case', () => {
     expect(explorations).toBe(1);
     expect(lint('apres')).toEqual([{ code: 'unreachable-scene', path: 'apres' }]);
     expect(explorations).toBe(2);
+  });
+
+  it('is remembered with its sets', () => {
+    const name = randomUUID();
+    const found = () => remembered(name, () => ({ seen: { scenes: new Set(['debut', 'suite']) } }));
+    expect(found()).toEqual(found());
+    expect(found().seen.scenes.has('suite')).toBe(true);
   });
 
   it('is worked out anew when the file that remembers it is damaged', () => {

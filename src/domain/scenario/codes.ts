@@ -23,7 +23,6 @@ export const CODES = [
   'no-overturning-ask',
   'unmade-promise',
   'unkeepable-promise',
-  'unbreakable-promise',
   'no-way-back',
   'only-one-path',
   // What gives the right move away.

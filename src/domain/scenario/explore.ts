@@ -1,6 +1,7 @@
 import { type Atlas, type Charted, chart } from './atlas.ts';
 import { opening } from './begin.ts';
 import { isRefusal, step } from './choose.ts';
+import { followingScene, sceneOf } from './clock.ts';
 import type { Id, Key, Scenario, State } from './model.ts';
 import { moves, WAIT } from './moves.ts';
 import { projector } from './projection.ts';
@@ -76,7 +77,8 @@ export function explore(story: Scenario, budget = 200_000): Exploration {
       const known = names.get(name);
       const node = known ?? names.size;
       const move = visit.state.scene !== null && /^[a-z]$/.test(key) ? `${visit.state.scene}.${key}` : '';
-      const byItself = move === '' && turn.state.end !== null && turn.state.clock >= story.closes;
+      const byItself =
+        turn.state.end !== null && turn.state.clock >= story.closes && !leadsOut(story, visit.state, key);
       atlas.ways[visit.node]?.push({ to: node, move, byItself });
       const stillWaiting = key === WAIT && node === visit.node;
       if (known !== undefined && !stillWaiting) continue;
@@ -96,6 +98,12 @@ export function explore(story: Scenario, budget = 200_000): Exploration {
   if (complete && seen.events.size === Object.keys(story.events).length) return found;
   sample(story, notes);
   return { ...found, sampled: { games: GAMES, seed: SEED } };
+}
+
+/** Whether the key is a move that ends the story of its own accord. */
+function leadsOut(story: Scenario, { scene }: State, key: Key): boolean {
+  const move = sceneOf(story, scene)?.moves[key];
+  return move !== undefined && (move.to ?? followingScene(story, scene ?? '')) === 'fin';
 }
 
 function sample(story: Scenario, notes: Notes): void {

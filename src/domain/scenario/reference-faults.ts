@@ -195,7 +195,7 @@ function addRetired(path: string, letter: string, add: Add): void {
   add(
     'retired-letter',
     path,
-    `La lettre ${letter} a servi et ne se redonne pas : des parcours enregistrés la portent. Prenez la suivante.`,
-    `Letter ${letter} was used and is never given again: saved playthroughs carry it. Take the next one.`,
+    `La lettre « ${letter} » a servi et ne se redonne pas : des parcours enregistrés la portent. Prenez la suivante.`,
+    `Letter "${letter}" was used and is never given again: saved playthroughs carry it. Take the next one.`,
   );
 }

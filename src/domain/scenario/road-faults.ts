@@ -140,6 +140,7 @@ function mistakes(story: Scenario, { lost, acceptable }: Exploration, add: Add):
   }
 }
 
+/** Waiting breaks any promise that was made: none is out of the clock's reach. */
 function promises(story: Scenario, { seen }: Exploration, add: Add): void {
   for (const id of Object.keys(story.promises)) {
     if (!seen.promised.has(id)) {
@@ -157,14 +158,6 @@ function promises(story: Scenario, { seen }: Exploration, add: Add): void {
         `promises.${id}`,
         'Rien ne peut tenir cette promesse à temps : ajoutez « keeps » à un geste offert avant son heure.',
         'Nothing can keep this promise in time: add "keeps" to a move offered before its hour.',
-      );
-    }
-    if (!seen.broken.has(id)) {
-      add(
-        'unbreakable-promise',
-        `promises.${id}`,
-        'Rien ne peut rompre cette promesse : rapprochez son heure, ou retirez-la.',
-        'Nothing can break this promise: bring its hour nearer, or remove it.',
       );
     }
   }

@@ -86,11 +86,11 @@ function missing(path: string, lang: Lang): Fault {
     path,
     lang,
     fr: isWhy
-      ? `Ce geste n’a pas d’explication (${NAMES.fr[lang]}) : dites en une ou deux phrases ce qu’il fait et pourquoi.`
-      : `Il manque ces mots (${NAMES.fr[lang]}) : écrivez-les.`,
+      ? `Ce geste n’a pas d’explication en ${NAMES.fr[lang]} : dites en une ou deux phrases ce qu’il fait et pourquoi.`
+      : `Il manque des mots en ${NAMES.fr[lang]} : écrivez « ${path} ».`,
     en: isWhy
-      ? `This move has no explanation (${NAMES.en[lang]}): say in a sentence or two what it does and why.`
-      : `These words are missing (${NAMES.en[lang]}): write them.`,
+      ? `This move has no explanation in ${NAMES.en[lang]}: say in a sentence or two what it does and why.`
+      : `Words are missing in ${NAMES.en[lang]}: write "${path}".`,
   };
 }
 

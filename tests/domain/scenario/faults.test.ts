@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { explore } from '#domain/scenario/explore.ts';
 import { faults } from '#domain/scenario/faults.ts';
 import type { Scenario } from '#domain/scenario/model.ts';
 import { wholeStory } from '../../fixtures/scenarios/whole.ts';
-import { aMove, aScene, aStory, at, wordsFor } from '../../support/story.ts';
+import { aMove, aScene, at, aStory as bareStory, wordsFor } from '../../support/story.ts';
 
+/** With a check that proves useless and one that overturns the first impression: every case is due them. */
+const aStory = (parts: Partial<Scenario> = {}) =>
+  bareStory({
+    facts: { numero: { overturns: true }, abonnes: { useless: true } },
+    asks: { A: { minutes: 8, tells: ['numero'] }, B: { minutes: 2, tells: ['abonnes'] } },
+    ...parts,
+  });
 const found = (story: Scenario) => faults(story, { fr: wordsFor(story) }).map(({ code, path }) => `${code} ${path}`);
 const oneScene = (parts: Parameters<typeof aMove>[0], story: Partial<Scenario> = {}) =>
   aStory({
@@ -19,9 +27,17 @@ describe('the linter', () => {
   it.each([
     ['an act', oneScene({ does: ['aknowledge'] }), 'unknown-reference scenes.debut.moves.b.does'],
     ['a flag', oneScene({ when: ['delete'] }), 'unknown-reference scenes.debut.moves.b.when'],
-    ['a fact, under any', oneScene({ when: [{ any: [['knows numro']] }] }), 'unknown-reference scenes.debut.moves.b.when'],
+    [
+      'a fact, under any',
+      oneScene({ when: [{ any: [['knows numro']] }] }),
+      'unknown-reference scenes.debut.moves.b.when',
+    ],
     ['a promise', oneScene({ keeps: ['retour'] }), 'unknown-reference scenes.debut.moves.b.keeps'],
-    ['a postponed promise', oneScene({ moves: [['retour', at('ven 17:00')]] }), 'unknown-reference scenes.debut.moves.b.moves'],
+    [
+      'a postponed promise',
+      oneScene({ moves: [['retour', at('ven 17:00')]] }),
+      'unknown-reference scenes.debut.moves.b.moves',
+    ],
     ['a place', oneScene({ place: 'groupe' }), 'unknown-reference scenes.debut.moves.b.place'],
     ['a person', oneScene({ shows: [{ by: 'nadja' }] }), 'unknown-reference scenes.debut.moves.b.shows.0'],
     ['a scene', oneScene({ to: 'suite' }), 'unknown-reference scenes.debut.moves.b.to'],
@@ -71,16 +87,19 @@ describe('the linter', () => {
   it('finds facts that nobody can learn, that change nothing, and a case where every check is the same', () => {
     const asks = { A: { minutes: 3, tells: ['panne'] } };
     const others = { numero: { overturns: true }, abonnes: { useless: true } } as const;
-    const tells = { A: { minutes: 3, tells: ['numero', 'abonnes'] } };
-    expect(found(oneScene({}, { facts: { panne: {}, ...others }, asks: tells }))).toEqual(['unlearnable-fact facts.panne']);
+    const tells = { A: { minutes: 3, tells: ['numero'] }, B: { minutes: 2, tells: ['abonnes'] } };
+    expect(found(oneScene({}, { facts: { panne: {}, ...others }, asks: tells }))).toEqual([
+      'unlearnable-fact facts.panne',
+    ]);
     expect(found(oneScene({}, { facts: { panne: {} }, asks }))).toEqual([
       'unused-fact facts.panne',
-      'no-useless-ask facts',
-      'no-overturning-ask facts',
+      'no-useless-ask asks',
+      'no-overturning-ask asks',
     ]);
+    expect(found(oneScene({}, { facts: {}, asks: {} }))).toEqual(['no-useless-ask asks', 'no-overturning-ask asks']);
   });
 
-  it('finds promises that nothing can keep, or that nothing can break', () => {
+  it('finds promises that nothing keeps, or only the move that makes them', () => {
     const promises = { retour: { by: at('ven 17:00'), to: 'nadia' } };
     expect(found(oneScene({ promises: ['retour'] }, { promises }))).toEqual(['unkeepable-promise promises.retour']);
     const kept = oneScene({ promises: ['retour'], keeps: ['retour'] }, { promises });
@@ -146,7 +165,7 @@ describe('the linter', () => {
 
   it('speaks French and English, and says when it only sampled', () => {
     const story = oneScene({ when: ['deleted'] });
-    const [fault] = faults(story, { fr: wordsFor(story) }, {}, 1);
+    const [fault] = faults(story, { fr: wordsFor(story) }, { explore: (each) => explore(each, 1) });
     expect(fault?.fr).toMatch(/jamais remplie.*2000 parties au hasard/);
     expect(fault?.en).toMatch(/never met.*2000 random games/);
   });
