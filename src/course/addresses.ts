@@ -15,6 +15,7 @@ const folders = {
   check: { fr: 'faire-le-point', en: 'taking-stock' },
   review: { fr: 'reviser', en: 'review' },
   text: { fr: 'pages', en: 'pages' },
+  author: { fr: 'auteur', en: 'author' },
   device: { fr: 'sur-cet-appareil', en: 'on-this-device' },
 } as const;
 export type Section = keyof typeof folders;

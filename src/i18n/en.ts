@@ -1,3 +1,4 @@
+import { author } from './en/author.ts';
 import { device } from './en/device.ts';
 import { lesson } from './en/lesson.ts';
 import { pictures } from './en/pictures.ts';
@@ -9,6 +10,6 @@ import { site } from './en/site.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
 
-export const en = { site, lesson, pictures, quiz, practice, simulator, search, device } satisfies {
+export const en = { site, lesson, pictures, quiz, practice, simulator, search, device, author } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -1,6 +1,5 @@
-/** The name of each fault, for ever: printed with it, explained in docs/authoring/scenarios.md, shown by a fixture of its own. */
-export const CODES = [
-  // Seen without playing.
+/** Seen without playing; a case that has one of these cannot be played for sure. */
+const BEFORE_PLAYING = [
   'unknown-reference',
   'retired-letter',
   'conditional-last-ending',
@@ -11,7 +10,11 @@ export const CODES = [
   'hour-outside',
   'scene-gone-at-once',
   'no-consequence',
-  // Seen on the roads.
+  'no-coaching',
+] as const;
+
+/** Seen on the roads; what gives the right move away; words. The case can be played, and its plan drawn. */
+export const WHEN_PLAYED = [
   'unreachable-scene',
   'dead-end',
   'loop-without-exit',
@@ -25,14 +28,13 @@ export const CODES = [
   'unkeepable-promise',
   'no-way-back',
   'only-one-path',
-  // What gives the right move away.
   'always-first',
   'always-longest',
   'only-polite-one',
-  // Words.
-  'no-coaching',
   'missing-words',
   'text-too-long',
 ] as const;
 
+/** The name of each fault, for ever: printed with it, explained in docs/authoring/scenarios.md, shown by a fixture of its own. */
+export const CODES = [...BEFORE_PLAYING, ...WHEN_PLAYED] as const;
 export type Code = (typeof CODES)[number];
