@@ -5,11 +5,11 @@ import type { Link, Plan } from '#domain/scenario/plan.ts';
 
 /** Sizes of what is drawn. Events stand on both sides of their scene: at their hour on the left, under a condition on the right. */
 export const SIZES = {
-  scene: { width: 236, height: 82 },
-  event: { width: 196, line: 20, pad: 8, gap: 18 },
-  ending: { width: 190, height: 86 },
+  scene: { width: 236, height: 100 },
+  event: { width: 204, line: 20, pad: 8, gap: 18 },
+  ending: { width: 194, height: 80 },
   fin: { width: 64, height: 30 },
-  badge: { size: 26, most: 6 },
+  badge: { size: 26, most: 8 },
   margin: 16,
 } as const;
 
@@ -29,7 +29,8 @@ export interface Sheet {
   readonly endings: readonly Box[];
   /** `label` is the centre of the badges. */
   readonly links: readonly (Link & { readonly path: string; readonly label: Point })[];
-  readonly ends: readonly { readonly to: Id; readonly path: string }[];
+  /** From the end to each ending. */
+  readonly ends: readonly string[];
   /** Where the sheet may be cut for printing: bands that follow one another, none taller than a page is for that width. */
   readonly bands: readonly { readonly top: number; readonly height: number }[];
 }
@@ -95,16 +96,18 @@ export function laidOut(story: Scenario, plan: Plan): Sheet {
   const { width = 0, height = 0 } = graph.graph() as { readonly width?: number; readonly height?: number };
   const rows = [...scenes, box('fin', fin), ...story.endings.map(({ id }) => box(END(id), ending))];
   const tall = ({ id }: Box) => (graph.node(id) as { readonly height: number }).height;
+  // From left to right in the order of the file, in which their conditions are read.
+  const places = story.endings.map(({ id }) => box(END(id), ending)).sort((a, b) => a.x - b.x);
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
     scenes,
     fin: box('fin', fin),
-    endings: story.endings.map(({ id }) => ({ ...box(END(id), ending), id })),
+    endings: places.map((place, order) => ({ ...place, id: story.endings[order]?.id ?? place.id })),
     links,
-    ends: story.endings.map(({ id }) => {
-      const { points } = graph.edge('fin', END(id)) as unknown as { readonly points: readonly Point[] };
-      return { to: id, path: curve(points) };
+    ends: places.map(({ id }) => {
+      const { points } = graph.edge('fin', id) as unknown as { readonly points: readonly Point[] };
+      return curve(points);
     }),
     bands: bandsOf(
       rows.map((row) => ({ top: row.y - tall(row) / 2, bottom: row.y + tall(row) / 2 })),
@@ -115,10 +118,30 @@ export function laidOut(story: Scenario, plan: Plan): Sheet {
 }
 
 /** Room for the badges of a link, in rows. */
-export function badgesOf({ moves, events, lapse }: Link): { width: number; height: number; columns: number } {
-  const count = moves.length + events.length + (lapse ? 1 : 0);
-  const columns = Math.min(count, SIZES.badge.most);
-  return { columns, width: columns * SIZES.badge.size, height: Math.ceil(count / SIZES.badge.most) * SIZES.badge.size };
+function badgesOf(link: Link): { width: number; height: number } {
+  const rows = rowsOf(badgeCount(link));
+  return { width: Math.max(...rows) * SIZES.badge.size, height: rows.length * SIZES.badge.size };
+}
+
+/** Where each badge of a link is drawn: its moves, its events, then time; rows of one length, or nearly, each in the middle. */
+export function badgePlaces(link: Link, { x, y }: Point): readonly Point[] {
+  const { size } = SIZES.badge;
+  const rows = rowsOf(badgeCount(link));
+  return rows.flatMap((columns, row) =>
+    Array.from({ length: columns }, (_, column) => ({
+      x: x + (column - (columns - 1) / 2) * size,
+      y: y + (row - (rows.length - 1) / 2) * size,
+    })),
+  );
+}
+
+function badgeCount({ moves, events, lapse }: Link): number {
+  return moves.length + events.length + (lapse ? 1 : 0);
+}
+
+function rowsOf(count: number): readonly number[] {
+  const rows = Math.ceil(count / SIZES.badge.most);
+  return Array.from({ length: rows }, (_, row) => Math.floor((count + rows - 1 - row) / rows));
 }
 
 /** Links that most moves take are drawn straight. */

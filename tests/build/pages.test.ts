@@ -22,7 +22,9 @@ describe('every built page', () => {
         if (!file || address === '') return [];
         if (!exists(file)) return [`${page.file} → ${address}`];
         const anchor = address.split('#')[1];
-        return anchor && !anchor.startsWith('run=') && !ids.get(file)?.has(anchor) ? [`${page.file} → ${address} (no such anchor)`] : [];
+        return anchor && !anchor.startsWith('run=') && !ids.get(file)?.has(anchor)
+          ? [`${page.file} → ${address} (no such anchor)`]
+          : [];
       }),
     );
     expect(broken).toEqual([]);
