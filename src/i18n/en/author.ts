@@ -62,7 +62,6 @@ export const author = {
   legendEvent: 'an event: at its hour on the left, under a condition on the right',
   fin: 'End',
   openAt: 'Open the game at this scene',
-  openScene: 'Open the game at scene “{scene}”, {moment}',
   neverReached: 'No road leads to this scene.',
   outline: 'The plan as a list',
   opensAt: 'Opens: {moment}.',

@@ -64,7 +64,6 @@ export const author = {
   legendEvent: 'événement : à son heure à gauche, sous condition à droite',
   fin: 'Fin',
   openAt: 'Ouvrir la partie à cette scène',
-  openScene: 'Ouvrir la partie à la scène « {scene} », {moment}',
   neverReached: 'Aucun chemin ne mène à cette scène.',
   outline: 'Le plan en liste',
   opensAt: 'Ouverture : {moment}.',
