@@ -10,6 +10,9 @@ interface Reading {
   readonly course: Course;
   readonly faults: readonly Fault[];
 }
+/** What an author is told while the site is still shown. */
+const LATER = { fr: 'le site ne sera pas construit', en: 'the site will not be built' };
+
 let kept: Reading | undefined;
 let readAt = 0;
 
@@ -38,9 +41,10 @@ export function faultsOfCase(id: string): readonly Fault[] {
 function theReading(): Reading {
   const writing = !!import.meta.env?.DEV;
   if (kept && (!writing || Date.now() - readAt < 200)) return kept;
-  const before = kept && report(kept.faults);
+  const before = kept && report(kept.faults, LATER);
   kept = readCourse(resolve('content'), writing);
   readAt = Date.now();
-  if (writing && kept.faults.length > 0 && report(kept.faults) !== before) console.warn(report(kept.faults));
+  const now = report(kept.faults, LATER);
+  if (writing && kept.faults.length > 0 && now !== before) console.warn(now);
   return kept;
 }

@@ -32,7 +32,11 @@ export function bilingual(message: string): { fr: string; en: string } {
   return { fr, en };
 }
 
-export function report(faults: readonly Fault[]): string {
+/** `stopped` says what the blocking faults have prevented, in each language. */
+export function report(
+  faults: readonly Fault[],
+  stopped = { fr: 'rien n’a été construit', en: 'nothing was built' },
+): string {
   const sorted = [...faults].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   const lines = sorted.map(
     (fault) =>
@@ -42,7 +46,7 @@ export function report(faults: readonly Fault[]): string {
   const head =
     blocking === 0
       ? `${faults.length} avertissement(s) dans le contenu / warning(s) in the content`
-      : `Le contenu a ${blocking} faute(s) : rien n’a été construit. / The content has ${blocking} fault(s): nothing was built.`;
+      : `Le contenu a ${blocking} faute(s) : ${stopped.fr}. / The content has ${blocking} fault(s): ${stopped.en}.`;
   return `${head}\n\n${lines.join('\n\n')}\n`;
 }
 
