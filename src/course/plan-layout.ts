@@ -197,6 +197,6 @@ export function lines(text: string, characters: number, most: number): readonly 
   }
   if (all.length <= most) return all;
   const last = all[most - 1] ?? '';
-  const kept = last.length < characters ? last : last.slice(0, characters - 1);
+  const kept = last.length < characters ? last : last.replace(/ [^ ]*$/, '').slice(0, characters - 1);
   return [...all.slice(0, most - 1), `${kept.replace(/[\s,.;:?!«»“”]+$/u, '')}…`];
 }

@@ -51,5 +51,6 @@ describe('a text on the plan', () => {
     expect(lines('Que faites-vous ?', 13, 2)).toEqual(['Que', 'faites-vous ?']);
     expect(lines('Par quoi commencez-vous ?', 30, 2)).toEqual(['Par quoi commencez-vous ?']);
     expect(lines('un deux trois quatre cinq', 9, 2)).toEqual(['un deux', 'trois…']);
+    expect(lines('un deux dix six sept huit', 7, 2)).toEqual(['un deux', 'dix…']);
   });
 });

@@ -115,6 +115,15 @@ describe('the linter', () => {
     expect(found(oneScene({ does: [] }))).toEqual(['no-consequence scenes.debut.moves.b']);
   });
 
+  it('asks the coach, when there is one, whether a mistake is courteous', () => {
+    const wrong = { rule: { id: 'dire-quand', followed: false } };
+    const story = oneScene(wrong);
+    const said = (objections: (text: string) => readonly string[]) =>
+      faults(story, { fr: wordsFor(story) }, { objections }).map(({ code, path }) => `${code} ${path}`);
+    expect(said(() => [])).toEqual([]);
+    expect(said((text) => (text === 'debut.b.say' ? ['blame'] : []))).toEqual(['only-polite-one scenes.debut']);
+  });
+
   it('finds a letter given twice', () => {
     const scenes = [aScene('debut', { a: aMove({ does: ['own'] }) }, { retired: ['a'] })];
     expect(found(aStory({ scenes }))).toEqual(['retired-letter scenes.debut.moves.a']);
