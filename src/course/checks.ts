@@ -22,6 +22,7 @@ export function checkCourse(course: Course, content: Content, today: string): re
     ...checkRules(content),
     ...checkCodes(content),
     ...checkCases(course, content),
+    ...checkExercises(content),
   ];
 }
 
@@ -106,10 +107,12 @@ function checkRules(content: Content): Fault[] {
 /** Codes are what saved progress is made of: two entries with one code would be read one for the other. */
 function checkCodes(content: Content): Fault[] {
   const faults: Fault[] = [];
-  for (const entries of [content.lessons, content.quizzes, content.rules] as readonly (readonly Entry<
-    { code: string },
-    unknown
-  >[])[]) {
+  for (const entries of [
+    content.lessons,
+    content.quizzes,
+    content.rules,
+    content.exercises,
+  ] as readonly (readonly Entry<{ code: string }, unknown>[])[]) {
     const seen = new Map<string, string>();
     for (const entry of entries) {
       const first = seen.get(entry.source.code);
@@ -123,6 +126,17 @@ function checkCodes(content: Content): Fault[] {
     }
   }
   return faults;
+}
+
+function checkExercises(content: Content): Fault[] {
+  return content.exercises.flatMap(({ file, source, lineOf }) => [
+    ...(content.has('lessons', source.lesson)
+      ? []
+      : [missing(file, lineOf(['lesson']), ['La leçon', 'The lesson'], source.lesson)]),
+    ...(content.has('rules', source.rule)
+      ? []
+      : [missing(file, lineOf(['rule']), ['La règle', 'The rule'], source.rule)]),
+  ]);
 }
 
 function checkCases(course: Course, content: Content): Fault[] {

@@ -9,7 +9,21 @@ import type { Fault } from './fault.ts';
 import { today } from './freshness.ts';
 import type { LessonBody, Part } from './lesson-body.ts';
 import type { Content, LessonEntry } from './load.ts';
-import type { Course, In, Lang, Lesson, Page, Path, PointGroup, Quiz, Rule, Sentence, Source, Term } from './model.ts';
+import type {
+  Course,
+  Exercise,
+  In,
+  Lang,
+  Lesson,
+  Page,
+  Path,
+  PointGroup,
+  Quiz,
+  Rule,
+  Sentence,
+  Source,
+  Term,
+} from './model.ts';
 
 export function joinCourse(content: Content, day = today()): { course: Course | undefined; faults: readonly Fault[] } {
   const faults: Fault[] = [...content.faults];
@@ -73,6 +87,12 @@ export function joinCourse(content: Content, day = today()): { course: Course | 
     const right = Object.keys(options).filter((key) => options[key]?.right);
     return { id: entry.id, ...rest, right, words: { fr: { question, options: plain }, en: entry.translation } };
   });
+  const exercises = content.exercises
+    .map((entry): Exercise => {
+      const { code, order, stage, network, lesson, rule, languages: _, ...fr } = entry.source;
+      return { id: entry.id, code, order, stage, network, lesson, rule, words: { fr, en: entry.translation } };
+    })
+    .sort((one, two) => one.order - two.order);
   const cases = new Map(content.cases.map((item) => [item.id, item]));
   const pages = joinAll(content.pages, (entry): Page => {
     const { title, summary, checked, also } = entry.source;
@@ -89,6 +109,7 @@ export function joinCourse(content: Content, day = today()): { course: Course | 
     sources,
     terms,
     cases,
+    exercises,
     pages,
     paths: plan.paths.map((path) => ({ lessons: order, scenarios, ...fixEach(path) }) as Path),
     points: content.points ? joinPoints(content.points) : [],

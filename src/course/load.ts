@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { fixDeep } from '#i18n/french.ts';
 import { companyFile } from '#schemas/company.ts';
 import { type CourseFile, courseFile } from '#schemas/course.ts';
+import { exerciseSource, exerciseTranslation } from '#schemas/exercise.ts';
 import { type FigureFile, figureFile } from '#schemas/figure.ts';
 import { lessonSource, lessonTranslation } from '#schemas/lesson.ts';
 import { pageSource, pageTranslation } from '#schemas/page.ts';
@@ -48,6 +49,7 @@ export interface Content {
   readonly rules: readonly Entry<z.output<typeof ruleSource>, z.output<typeof ruleTranslation>>[];
   readonly sources: readonly Entry<z.output<typeof sourceSource>, z.output<typeof sourceTranslation>>[];
   readonly terms: readonly Entry<z.output<typeof termSource>, z.output<typeof termTranslation>>[];
+  readonly exercises: readonly Entry<z.output<typeof exerciseSource>, z.output<typeof exerciseTranslation>>[];
   readonly cases: readonly CaseEntry[];
   readonly pages: readonly PageEntry[];
   readonly figures: readonly FigureEntry[];
@@ -77,6 +79,7 @@ export function loadContent(folder: string, { lint = true }: { lint?: boolean } 
     rules: loadPairs(folder, 'rules', ruleSource, ruleTranslation, due, faults),
     sources: loadPairs(folder, 'sources', sourceSource, sourceTranslation, due, faults),
     terms: loadPairs(folder, 'glossary', termSource, termTranslation, due, faults),
+    exercises: loadPairs(folder, 'exercises', exerciseSource, exerciseTranslation, due, faults),
     cases: loadCases(folder, lint, faults),
     pages: loadMdx(folder, 'pages', pageSource, pageTranslation, due, faults),
     figures: loadFigures(folder, faults),

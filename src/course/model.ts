@@ -2,6 +2,7 @@
 import type { Scenario, Words } from '#domain/scenario/model.ts';
 import type { CompanyFile } from '#schemas/company.ts';
 import type { CourseFile } from '#schemas/course.ts';
+import type { ExerciseSource, ExerciseTranslation } from '#schemas/exercise.ts';
 import type { FigureFile } from '#schemas/figure.ts';
 import type { LessonTranslation } from '#schemas/lesson.ts';
 import type { QuizSource, QuizTranslation } from '#schemas/quiz.ts';
@@ -104,6 +105,11 @@ export interface Term {
   readonly lessons: readonly string[];
   readonly words: In<TermTranslation>;
 }
+/** A post to answer with one's own words. */
+export interface Exercise extends Pick<ExerciseSource, 'code' | 'order' | 'stage' | 'network' | 'lesson' | 'rule'> {
+  readonly id: string;
+  readonly words: In<Omit<ExerciseTranslation, 'of'>>;
+}
 export interface Case {
   readonly id: string;
   readonly scenario: Scenario;
@@ -118,6 +124,8 @@ export interface Course {
   readonly sources: ReadonlyMap<string, Source>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly cases: ReadonlyMap<string, Case>;
+  /** In the order of their page. */
+  readonly exercises: readonly Exercise[];
   readonly pages: ReadonlyMap<string, Page>;
   readonly paths: readonly Path[];
   readonly points: readonly PointGroup[];

@@ -1,4 +1,5 @@
 import { author } from './en/author.ts';
+import { coach } from './en/coach.ts';
 import { device } from './en/device.ts';
 import { lesson } from './en/lesson.ts';
 import { pictures } from './en/pictures.ts';
@@ -10,6 +11,6 @@ import { site } from './en/site.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
 
-export const en = { site, lesson, pictures, quiz, practice, simulator, search, device, author } satisfies {
+export const en = { site, lesson, pictures, quiz, practice, simulator, search, device, coach, author } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -6,7 +6,9 @@ import { progressStore } from '#browser/progress-store.ts';
 import { changeSettings } from '#browser/settings.ts';
 import { erase, hold } from '#domain/progress/change.ts';
 import { runRecord } from '#domain/progress/state.ts';
+import { coach as englishCoach } from '#i18n/en/coach.ts';
 import { simulator as english } from '#i18n/en/simulator.ts';
+import { coach } from '#i18n/fr/coach.ts';
 import { simulator as words } from '#i18n/fr/simulator.ts';
 import { axisOf, rowsOf } from '#islands/simulator/chart.ts';
 import { exampleCase, exampleRoads } from '#islands/simulator/examples.ts';
@@ -25,7 +27,8 @@ function openPage(lang: 'fr' | 'en' = 'fr') {
   data.type = 'application/json';
   data.textContent = JSON.stringify(exampleCase);
   document.head.append(data);
-  render(<Simulator words={lang === 'fr' ? words : (english as typeof words)} lang={lang} />);
+  const [ui, coachUi] = lang === 'fr' ? [words, coach] : [english as typeof words, englishCoach as typeof coach];
+  render(<Simulator words={ui} coach={coachUi} lang={lang} />);
 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => user.click(button(name));

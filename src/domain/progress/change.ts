@@ -15,7 +15,9 @@ import {
   paperRecord,
   planRecord,
   quizRecord,
+  type ReplyRecord,
   type Run,
+  replyRecord,
   runRecord,
 } from './state.ts';
 
@@ -69,6 +71,10 @@ export function choosePath(state: Progress, id = ''): Progress {
 
 export function writePlan(state: Progress, module: string, plan: Omit<PlanRecord, 'n'>): Progress {
   return put(state, `plan/${module}`, { ...plan, n: after(planRecord(state, module)) });
+}
+
+export function writeReply(state: Progress, exercise: string, reply: Omit<ReplyRecord, 'n'>): Progress {
+  return put(state, `reply/${exercise}`, { ...reply, n: after(replyRecord(state, exercise)) });
 }
 
 /** A new paper. The one in hand is counted among the earlier ones when it was ended, else it is given up. */

@@ -40,6 +40,7 @@ function mergeRecords(kind: string, a: AnyRecord, b: AnyRecord): AnyRecord {
     case 'place':
     case 'path':
     case 'plan':
+    case 'reply':
       return later(a as { n: number }, b as { n: number });
     case 'check':
       return mergePapers(a as PaperRecord, b as PaperRecord);

@@ -66,6 +66,14 @@ function isRecord(key: string, value: unknown): boolean {
       return isCount(value.n) && isText(value.id, 120);
     case 'plan':
       return isCount(value.n) && isText(value.when, 2000) && isText(value.act, 2000) && isDay(value.day);
+    case 'reply':
+      return (
+        isCount(value.n) &&
+        isText(value.text, 20_000) &&
+        isList(value.ticked) &&
+        isList(value.refused) &&
+        isDay(value.day)
+      );
     case 'check':
       return isPaper(value);
     default:

@@ -89,6 +89,14 @@ export interface PlanRecord {
   readonly act: string;
   readonly day?: string;
 }
+/** `reply/<exercise>`: the learner's own reply, what they ticked and set aside. It never leaves the device but by export. */
+export interface ReplyRecord {
+  readonly n: number;
+  readonly text: string;
+  readonly ticked: readonly string[];
+  readonly refused: readonly string[];
+  readonly day?: string;
+}
 /** A final check that was ended. */
 export interface Outcome {
   readonly right: number;
@@ -112,11 +120,12 @@ export type AnyRecord =
   | PlaceRecord
   | PathRecord
   | PlanRecord
+  | ReplyRecord
   | PaperRecord
   | Readonly<Record<string, unknown>>;
 
 /** Kinds of this version. Each is erased on its own: it is a section of `epochs`. */
-export const kinds = ['quiz', 'lesson', 'run', 'place', 'path', 'plan', 'check'] as const;
+export const kinds = ['quiz', 'lesson', 'run', 'place', 'path', 'plan', 'check', 'reply'] as const;
 export type Kind = (typeof kinds)[number];
 
 export function kindOf(key: string): string {
@@ -133,6 +142,7 @@ export const runRecord = (state: Progress, id: string) => state.records[`run/${i
 export const chosenPath = (state: Progress) =>
   (state.records['path/chosen'] as PathRecord | undefined)?.id || undefined;
 export const planRecord = (state: Progress, id: string) => state.records[`plan/${id}`] as PlanRecord | undefined;
+export const replyRecord = (state: Progress, id: string) => state.records[`reply/${id}`] as ReplyRecord | undefined;
 export const paperRecord = (state: Progress) => state.records['check/paper'] as PaperRecord | undefined;
 export const lastPlace = (state: Progress) => state.records['place/last'] as PlaceRecord | undefined;
 

@@ -107,8 +107,6 @@ export const simulator: Translated<typeof source> = {
 
   writeLabel: 'Your reply ({place})',
   writeHint: 'Write as you would. The text stays on this device with the run; it is neither sent nor judged.',
-  charactersLeft: { one: '{count} character left', other: '{count} characters left' },
-  tooMany: { one: '{count} character too many', other: '{count} characters too many' },
   writeFirst: 'Write a few words first.',
   shorten: 'Make it shorter: this place does not take so long a text.',
   compare: 'Compare',

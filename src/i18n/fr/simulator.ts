@@ -123,8 +123,6 @@ export const simulator = {
   writeLabel: 'Votre réponse ({place})',
   writeHint:
     'Écrivez comme vous le feriez. Le texte reste sur cet appareil avec la partie ; il n’est ni envoyé ni jugé.',
-  charactersLeft: { one: 'encore {count} signe', other: 'encore {count} signes' },
-  tooMany: { one: '{count} signe de trop', other: '{count} signes de trop' },
   writeFirst: 'Écrivez d’abord quelques mots.',
   shorten: 'Raccourcissez : ce lieu n’accepte pas un texte aussi long.',
   compare: 'Comparer',

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { type Answers, NO_ANSWERS } from '#domain/coach/reading.ts';
 import type { Key, Offer, Scenario, State } from '#domain/scenario/model.ts';
 import { moves } from '#domain/scenario/moves.ts';
-import { counted, fill } from '#i18n/lookup.ts';
+import { limitOf } from '#domain/scenario/networks.ts';
+import { fill } from '#i18n/lookup.ts';
+import { Coach } from '../coach/Coach.tsx';
 import { useCase } from './case-context.ts';
 import { Choice } from './Moves.tsx';
-import { limitOf } from './networks.ts';
 import { duration, quoted } from './phrases.ts';
 import type { Session } from './use-session.ts';
 
@@ -18,52 +20,54 @@ interface ComposerProps {
   readonly onBack: () => void;
 }
 
-/** Own words, kept as they are typed, never judged and never published: they are compared with three models. */
+/** Own words, kept as they are typed and never published. The coach says what it recognises; three models come after. */
 export function Composer({ state, draft, session, onDone, onBack }: ComposerProps) {
-  const { scenario, words, ui, lang } = useCase();
+  const { scenario, words, ui, lang, coach } = useCase();
   const [refused, setRefused] = useState('');
+  const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
   const scene = scenario.scenes.find(({ id }) => id === state.scene);
   const place = scene?.moves[scene.write?.models[0] ?? '']?.place ?? Object.keys(scenario.places)[0] ?? '';
   const limit = limitOf(scenario.places[place]?.network);
-  const left = limit - [...draft].length;
-  const count = left < 0 ? counted(ui.tooMany, -left, lang) : counted(ui.charactersLeft, left, lang);
+  const complaint = useMemo(
+    () => ({ post: words.opening.join('\n'), words: words.scenes[state.scene ?? '']?.write ?? [] }),
+    [words, state.scene],
+  );
   const done = () => {
     if (draft.trim() === '') setRefused(ui.writeFirst);
-    else if (left < 0) setRefused(ui.shorten);
+    else if ([...draft].length > limit) setRefused(ui.shorten);
     else onDone();
   };
   return (
     <div className="sim-composer">
-      <label htmlFor="sim-draft">{fill(ui.writeLabel, { place: words.places[place]?.name ?? '' })}</label>
-      <p id="sim-draft-hint" className="sim-small">
-        {ui.writeHint}
-      </p>
-      <textarea
+      <Coach
         id="sim-draft"
-        rows={6}
-        data-sim-focus="write"
-        aria-describedby="sim-draft-hint sim-draft-count"
-        aria-invalid={left < 0 || undefined}
-        defaultValue={draft}
-        onInput={(event) => {
+        label={fill(ui.writeLabel, { place: words.places[place]?.name ?? '' })}
+        hint={ui.writeHint}
+        text={draft}
+        onText={(text) => {
           setRefused('');
-          session.write(event.currentTarget.value);
+          session.write(text);
         }}
-      />
-      <p id="sim-draft-count" className={left < 0 ? 'sim-count sim-over' : 'sim-count'}>
-        {count}
-      </p>
-      <p role="alert" className="sim-refused">
-        {refused}
-      </p>
-      <p className="sim-buttons">
-        <button type="button" className="button" onClick={done}>
-          {ui.compare}
-        </button>
-        <button type="button" className="button-quiet" onClick={onBack}>
-          {ui.back}
-        </button>
-      </p>
+        answers={answers}
+        onAnswers={setAnswers}
+        stage={scene?.write?.stage ?? 'A'}
+        {...{ complaint, limit, lang }}
+        words={coach}
+        say={session.say}
+        focus="write"
+      >
+        <p role="alert" className="sim-refused">
+          {refused}
+        </p>
+        <p className="sim-buttons">
+          <button type="button" className="button" onClick={done}>
+            {ui.compare}
+          </button>
+          <button type="button" className="button-quiet" onClick={onBack}>
+            {ui.back}
+          </button>
+        </p>
+      </Coach>
     </div>
   );
 }

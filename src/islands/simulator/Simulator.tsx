@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { readPageData } from '#browser/page-data.ts';
 import { singleKeys } from '#browser/settings.ts';
 import type { Lang } from '#domain/scenario/model.ts';
+import type { CoachWords } from '../coach/Coach.tsx';
 import { CaseContext, type CaseData, type CaseRoom, type SimulatorWords } from './case-context.ts';
 import { Debrief } from './Debrief.tsx';
 import { Play } from './Play.tsx';
@@ -16,18 +17,19 @@ const SCREENS = { start: 'starting', play: 'playing', debrief: 'debriefing' } as
 
 interface SimulatorProps {
   words: SimulatorWords;
+  coach: CoachWords;
   lang: Lang;
 }
 
 /** Plays the case that the page holds under the id `case`. Shown in the browser only: a page without script reads it. */
-export function Simulator({ words, lang }: SimulatorProps) {
+export function Simulator({ words, coach, lang }: SimulatorProps) {
   const [data] = useState(() => readPageData<CaseData>('case'));
   if (data === undefined) return <p role="status">{words.noCase}</p>;
-  return <Game data={data} words={words} lang={lang} />;
+  return <Game data={data} words={words} coach={coach} lang={lang} />;
 }
 
-export function Game({ data, words, lang }: SimulatorProps & { data: CaseData }) {
-  const room: CaseRoom = useMemo(() => ({ ...data, ui: words, lang }), [data, words, lang]);
+export function Game({ data, words, coach, lang }: SimulatorProps & { data: CaseData }) {
+  const room: CaseRoom = useMemo(() => ({ ...data, ui: words, coach, lang }), [data, words, coach, lang]);
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocus(root);
   const session = useSession(room, root, focus);

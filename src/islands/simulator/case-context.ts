@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Id, Lang, Scenario, Words } from '#domain/scenario/model.ts';
 import type { simulator } from '#i18n/fr/simulator.ts';
+import type { CoachWords } from '../coach/Coach.tsx';
 
 /** Words of the interface; those of the case come with the case. */
 export type SimulatorWords = { [K in keyof typeof simulator]: (typeof simulator)[K] };
@@ -17,6 +18,7 @@ export interface CaseData {
 }
 export interface CaseRoom extends CaseData {
   readonly ui: SimulatorWords;
+  readonly coach: CoachWords;
   readonly lang: Lang;
 }
 

@@ -29,6 +29,8 @@ export interface Session {
   confirm(): void;
   takeBack(): void;
   write(text: string): void;
+  /** Said in the one live region. */
+  say(text: string): void;
   rewind(frame: number): void;
   show(screen: Screen, focus: FocusPlace): void;
 }
@@ -131,6 +133,7 @@ export function useSession(
       setFresh(-1);
       focus('moves');
     },
+    say: setSaid,
     write: (text) => save(withText(run, played.frames.length, text)),
     rewind(frame) {
       const next = rewound(scenario, run, frame);

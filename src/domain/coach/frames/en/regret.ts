@@ -1,0 +1,41 @@
+import type { Frames } from '../../frame.ts';
+
+export const frames: Frames = {
+  families: {
+    SOR: 'sorry sory sorri soory sry soz apolog* aplog* appolog* regret regrets regretted pardon forgive',
+    THEY: 'he she they courier carrier builder plumber neighbour landlord dad mum colleague owner board minister driver mayor customer council ferry man paper chair director trustees him',
+    FEEL: 'feel* felt think thought disappointed unhappy upset offended offence took taken take see consider find found perceive* perception impression interpret* misunderst* misread enjoy expecting expected expectations hoping resort chose believe* miffed insulted umbrage received image convince* satisfied seem* struck distant bugged annoys annoyed ruffled literally proportion excessive unclear frustrat* perceived potential',
+  },
+  yes: [
+    '(?:sorry|sory|sorri|soory|sry|soz)',
+    '(?:apolog|aplog|appolog|apolg)[a-z]*',
+    '(?:i|we|nhs|council|trust|board|centre) (?:do |very much |truly |deeply |sincerely |bitterly |really |can only )*regrets?',
+    '(?:sincere|our|deep|deepest|express|my|genuine|real|profound) (?:[a-z]+ )?(?:regrets?|remorse)',
+    '(?:forgive|pardon) (?:us|me)',
+    '(?:beg|ask|asking) (?:for )?(?:your|you) (?:pardon|forgiveness)',
+    'pardons',
+    '(?:gutted|mortified|ashamed|devastated|heartbroken) (?:about|for|of|that|to have)',
+    '(?:hate that|kick (?:myself|ourselves)|grieves (?:us|me)|remorse)',
+  ],
+  no: [
+    '{SOR} (?:[a-z]+ ){0,6}(?:, )?(?:if|in case|in the event|should (?:you|any|our)|to the extent|to anyone|to those|to whoever|to any|whatever it|i guess)(?! you would| friday| you like)',
+    '(?:if (?:we|our|you|anyone|any|it|the|mistakes|that|someone|i|something|,)|should (?:any|our|it)|whoever|had (?:we|i) been) … {SOR}',
+    '{SOR} (?:[a-z]+ ){0,3}(?:, )?(?:but|however|although)(?! that is (?:our|on|my)| it is (?:our|on|my)| not surprised| we )',
+    '(?:shame|pity) (?:[a-z]+ ){0,3}(?:, )?(?:sorry|soz)',
+    '{SOR} (?:but )?(?:love|mate|hun|fine|okay|pal)? ?(?:, )?(?:but|not my|wrong shop)(?= )(?! not surprised| that is| it is)',
+    '{SOR} (?:that |to hear |we are |for |about |how |the |our |some |my |your |what |it |this |a |of |things have been |to all those who )*(?:you |ye |your |sir |people |sb |[a-z]+ ){0,4}?(?:are |have |had |were |did not |was |has |have been |been |be |could |so |such |much |really )*{FEEL}(?! (?:you |him |her )?(?:waiting|to carry))',
+    '(?:any|the|for the|slight|tiny|small|little|so called|minor|only a) (?:[a-z]+ )?(?:inconveniences?|hiccup|delay of|discomfort|confusion|disturbance|misunderstanding|perceived|inconv[a-z]*|inconveniences? caused|distress you say|upset)(?! at| in| on| to| for| yesterday)',
+    '{SOR} (?:[a-z]+ ){0,3}(?:any|4 any|so called|caused|how (?:it|that|this))(?! of )',
+    '(?:caught us|get the answer|have such a|cause to complain|having trouble|inconvenience (?:caused|is)|may (?:have|be)|might (?:have|cause|be)|out of context|on your side|the truth hurts|happy now|in advance|wanting more|not to your|was not to|mind readers|not your mum|can not control|we are closing|did not catch|you say you|off day|fast enough|had to feel|never been our intention)',
+    '(?:not|no|nae|never|nothing to|nobody|without|nor|what|any|neither|before any) (?:need to |going to |be |say |said |to |an |i am |we are |making |make |i would say |you )*{SOR}(?! (?:enough|without|sooner))',
+    '(?:asking for|turned down|way of|half - hearted|consider it|why|y) (?:[a-z]+ ){0,4}{SOR}',
+    '(?:(?:sorry|regret) to (?:say|hear|inform|see|be blunt|tell|read|lose|advise)|with regret|regrets and can not|regrettabl[a-z]*|not regret)',
+    '\\?',
+    '(?:your|her|his|their|letter of|canned|half an|your dad) (?:[a-z]+ )?apolog[a-z]*',
+    '(?:an |no |our )?apology (?:accepted|is accepted|will|must|you need|if|called|would|comes)',
+    '(?:you|you have|{THEY}) (?:[a-z]+ ){0,4}(?:apologis[a-z]*|say sorry|said sorry|an apology|sorry she|regret[a-z]*|to apologise|the apology)(?<!(?:deserve|owe you|offer you|owe your [a-z]+|you have) an apology)(?<!(?:we|i) owe [a-z ]+ an apology)',
+    '(?:would|could|will|ought|wont|d) (?:be |have |never |only |say |the first to |to say )*{SOR}',
+    '(?:than sorry|sorry (?:sight|state|excuse for|is the|not sorry|seems|for yourself)|felt sorry|feeling sorry|(?:be|wait for|hearing a) sorry|one regret|regret of mine|regrets are|never apologised|owes? (?:[a-z]+ )?an apology(?<!we owe you an apology)(?<!i owe you an apology)|afraid|not an excuse|pardon me for asking|excuse me)(?<!clinic owes you an apology)',
+    'regret(?:s)? (?:that (?:you|it was|our|some|things|the festive)|how|if|any|being)',
+  ],
+};

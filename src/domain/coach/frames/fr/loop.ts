@@ -1,0 +1,6 @@
+import type { Frames } from '../../frame.ts';
+
+export const frames: Frames = {
+  yes: [],
+  no: [],
+};

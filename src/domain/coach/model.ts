@@ -1,0 +1,58 @@
+import { KEYS } from './keys.ts';
+import type { Learned } from './train.ts';
+
+/** What the coach has learnt for one language, as kept in a file: small whole numbers, and the traits they belong to. */
+export interface Model {
+  readonly lang: 'fr' | 'en';
+  /** Value of one unit of a weight. */
+  readonly step: number;
+  /** For each key, in the order of `KEYS`: where a sentence starts from, and the score above which the key is said. */
+  readonly bias: readonly number[];
+  readonly threshold: readonly number[];
+  /** One line a trait: its name, a tab, then a letter for the key and a whole number, as many times as needed. */
+  readonly traits: string;
+}
+
+export interface Ready {
+  readonly bias: readonly number[];
+  readonly threshold: readonly number[];
+  readonly weights: ReadonlyMap<string, Float32Array>;
+}
+
+const LETTER = 97;
+const HIGHEST = 127;
+
+/** Weights as whole numbers from -127 to 127; those that would round to zero, and the `dropped` smallest, are left out. */
+export function pack(lang: 'fr' | 'en', learned: Learned, threshold: readonly number[], smallest: number): Model {
+  const wide = KEYS.length;
+  const step = learned.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / HIGHEST;
+  const lines = learned.names.flatMap((name, row) => {
+    const cells = KEYS.flatMap((_, key) => {
+      const weight = learned.weights[row * wide + key] ?? 0;
+      const units = Math.round(weight / step);
+      return Math.abs(weight) < smallest || units === 0 ? [] : [`${String.fromCharCode(LETTER + key)}${units}`];
+    });
+    return cells.length === 0 ? [] : [`${name}\t${cells.join('')}`];
+  });
+  return {
+    lang,
+    step,
+    bias: [...learned.bias].map(rounded),
+    threshold: threshold.map(rounded),
+    traits: lines.join('\n'),
+  };
+}
+
+export function unpack(model: Model): Ready {
+  const weights = new Map<string, Float32Array>();
+  for (const line of model.traits.split('\n')) {
+    const [name = '', cells = ''] = line.split('\t');
+    const row = new Float32Array(KEYS.length);
+    for (const [, letter = 'a', units] of cells.matchAll(/([a-z])(-?\d+)/g))
+      row[letter.charCodeAt(0) - LETTER] = Number(units) * model.step;
+    weights.set(name, row);
+  }
+  return { bias: model.bias, threshold: model.threshold, weights };
+}
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000;

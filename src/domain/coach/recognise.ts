@@ -1,0 +1,133 @@
+import { type Feature, features } from './features.ts';
+import { type CoachKey, KEYS } from './keys.ts';
+import type { Ready } from './model.ts';
+import { type Sentence, sentences } from './scope.ts';
+import { type Complaint, likeness } from './situation.ts';
+import { tokens } from './tokens.ts';
+import type { Tongue } from './tongue.ts';
+
+/** Part of the text, from the first character to the one after the last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+export interface Weighed {
+  readonly key: CoachKey;
+  /** Log-odds above the threshold: positive is recognised. */
+  readonly margin: number;
+  /** The words that made it say so, at most three places, in order; none when far from recognised. */
+  readonly evidence: readonly Span[];
+}
+
+/** Every sentence of a text with its traits; the complaint, when there is one, adds what the sentence has in common with it. */
+export function traitsOf(text: string, tongue: Tongue, complaint?: Complaint): Feature[][] {
+  return sentences(tokens(text, tongue.lang), tongue.lang, text).map((sentence) => traits(sentence, tongue, complaint));
+}
+
+function traits(sentence: Sentence, tongue: Tongue, complaint?: Complaint): Feature[] {
+  const common = complaint ? likeness(sentence, complaint, tongue.lang) : [];
+  return [...features(sentence, tongue), ...common];
+}
+
+/** The highest margin of each key over the sentences of a text, in the order of `KEYS`. */
+export function marginsOf(text: string, tongue: Tongue, ready: Ready, complaint?: Complaint): readonly number[] {
+  return recogniser(tongue, ready, complaint)(text).map(({ margin }) => margin);
+}
+
+/** Below this margin, nobody asks for the evidence. */
+const FAR = -1;
+/** Sentences remembered: what is being typed changes one of them at a time. */
+const REMEMBERED = 60;
+const SILENT = Number.NEGATIVE_INFINITY;
+
+/** Weighs a text for every key, in the order of `KEYS`. Without a complaint, `situation` is never recognised. */
+export function recogniser(tongue: Tongue, ready: Ready, complaint?: Complaint): (text: string) => readonly Weighed[] {
+  const known = new Map<string, readonly Weighed[]>();
+  const weigh = (sentence: Sentence, text: string) => {
+    const start = sentence.said[0]?.token.start ?? 0;
+    const end = sentence.said.at(-1)?.token.end ?? 0;
+    const name = `${text.slice(start, end)}${sentence.question ? '?' : ''}${sentence.said.map(({ quoted }) => +quoted).join('')}${sentence.signs.map(({ form }) => form).join('')}`;
+    const before = known.get(name);
+    const found = before ?? weighed(traits(sentence, tongue, complaint), ready, start, complaint !== undefined);
+    known.delete(name);
+    known.set(name, found);
+    if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? '');
+    return found.map((each) => ({
+      ...each,
+      evidence: each.evidence.map(({ from, to }) => ({ from: from + start, to: to + start })),
+    }));
+  };
+  return (text) => {
+    const each = sentences(tokens(text, tongue.lang), tongue.lang, text).map((sentence) => weigh(sentence, text));
+    return KEYS.map((key, column) =>
+      each.reduce<Weighed>(
+        (best, found) => ((found[column]?.margin ?? SILENT) > best.margin ? (found[column] ?? best) : best),
+        { key, margin: SILENT, evidence: [] },
+      ),
+    );
+  };
+}
+
+/** Places are counted from the start of the sentence. */
+function weighed(found: readonly Feature[], ready: Ready, start: number, complained: boolean): readonly Weighed[] {
+  const once = new Map<string, Feature>();
+  for (const feature of found)
+    if (ready.weights.has(feature.name) && !once.has(feature.name)) once.set(feature.name, feature);
+  const scale = 1 / Math.sqrt(once.size || 1);
+  return KEYS.map((key, column) => {
+    if (key === 'situation' && !complained) return { key, margin: SILENT, evidence: [] };
+    let sum = 0;
+    for (const name of once.keys()) sum += ready.weights.get(name)?.[column] ?? 0;
+    const margin = sum * scale + (ready.bias[column] ?? 0) - (ready.threshold[column] ?? 0);
+    const shown = margin < FAR ? [] : (framed(found, key, start) ?? evidence([...once.values()], ready, column, start));
+    return { key, margin, evidence: shown };
+  });
+}
+
+/** A turn of phrase that was met says best where; what the sentence has in common with the complaint, likewise. */
+function framed(found: readonly Feature[], key: CoachKey, start: number): Span[] | undefined {
+  const prefix = key === 'situation' ? /^s:(?:shared|figure|near|listed|pair)$/ : new RegExp(`^f:${key}:\\+`);
+  const spans = found
+    .filter(({ name, from, to }) => prefix.test(name) && to - from > 1)
+    .map(({ from, to }) => ({ from: from - start, to: to - start }));
+  return spans.length === 0 ? undefined : merged(spans).slice(0, PLACES);
+}
+
+const PLACES = 3;
+const ENOUGH = 0.5;
+const SHORT_SENTENCE = 24;
+
+/** The places whose traits weigh most, until half of what spoke for the key is explained. */
+function evidence(found: readonly Feature[], ready: Ready, column: number, start: number): Span[] {
+  const places = new Map<string, { span: Span; weight: number }>();
+  let total = 0;
+  const whole = Math.max(...found.map(({ to }) => to)) - start;
+  for (const { name, from, to } of found) {
+    const weight = ready.weights.get(name)?.[column] ?? 0;
+    if (weight <= 0 || (to - from >= whole && whole > SHORT_SENTENCE)) continue;
+    const place = `${from}-${to}`;
+    total += weight;
+    places.set(place, {
+      span: { from: from - start, to: to - start },
+      weight: (places.get(place)?.weight ?? 0) + weight,
+    });
+  }
+  const chosen: Span[] = [];
+  let explained = 0;
+  for (const { span, weight } of [...places.values()].sort((one, two) => two.weight - one.weight)) {
+    chosen.push(span);
+    explained += weight;
+    if (explained >= total * ENOUGH || chosen.length >= PLACES * 2) break;
+  }
+  return merged(chosen).slice(0, PLACES);
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of [...spans].sort((one, two) => one.from - two.from)) {
+    const last = found.at(-1);
+    if (last && span.from <= last.to + 1) found[found.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else found.push(span);
+  }
+  return found;
+}

@@ -1,0 +1,6 @@
+import { french } from '#domain/coach/french.ts';
+import learned from '#domain/coach/learned/fr.json';
+import { type Model, unpack } from '#domain/coach/model.ts';
+
+export const tongue = french;
+export const ready = unpack(learned as Model);

@@ -1,1 +1,0 @@
-export { limitOf } from '#domain/scenario/networks.ts';
