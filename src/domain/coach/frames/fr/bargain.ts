@@ -2,6 +2,7 @@ import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
   families: {
+    REV: 'avis note notes etoile etoiles commentaire commentaires com coms comm post posts publication tweet story evaluation critique temoignage',
     IMP: 'retirez retire retires retirer supprimez supprime supprimes suppr effacez efface effaces effacer enlevez enleve enleves enlever lenlevez virez vire vires modifiez modifie modifies remontez remonte remontes corrigez corrige corriges ajustez rectifiez renoncez abandonnez lachez laches changez changes montez monte otez rayez desistez desistez-vous revoyez transformez adoucissez adoucis nuancez editez depubliez masquez cachez coupez coupe stoppez reconsiderez',
     REM: 'retir* supprim* suppress* efface* effacer effacez enlev* l\'enlev* enleve* vire virez virer chang* modifi* remont* remett* remis remet revoi* revoy* revoir corrig* rectifi* edit* ot* disparai* disparu retouch* ajust* adouc* mod* positiv* reconsid* ameliore* nuanc* reequilibr* mettre mett* masqu* cach* bouge* touche* desist* renonc* abandonn* lach* laissez-tomber rayez raye rayer leve lever leviez levez clor* classe* retract* coupe* coup* calme* calmer arrete* stopp* passez passe tais taisez taire taisiez cess* oubli* jet* decroch* depubli* supprimiez',
     OBJ: 'avis note notes etoile etoiles commentaire commentaires comm coms post posts publication publications message messages tweet tweets story stories video videos photo photos critique critiques plainte plaintes reclamation reclamations signalement temoignage evaluation mention propos ecrits page petition recours mediateur ombudsman post-it google tripadvisor tripavis facebook insta reseau reseaux forum groupe journal presse silence discretion discret parole collectif desistement retrait suppression rectificatif mot vagues pub coeur opinion notation score litige procedure prudhommes prud',
@@ -9,6 +10,12 @@ export const frames: Frames = {
     CND: 'si s des-que des quand condition contre echange contrepartie apres reception reserve moyennant pour tant tantot auquel-cas qui jour une-fois sitot pourvu faudra faudrait suppose soumis subordonn* dependra depend reserv* etant aussitot remerciement suffit suffirait',
   },
   yes: [
+    '(?:si|s) (?:vous|tu|l on|on) (?!avez |voulez |souhaitez |etes |aviez |laissez |dites |lisez |as )(?:[a-z]+ ){1,6}(?:{REV}|mes etoiles) (?:[^ ]+ )*?(?:on|nous|je|j|jte|jvous|il|votre|ton|le|la)',
+    '(?:on|nous|je|j|prets?|dossier|remboursement|cheque|virement|{BEN}) (?:[^ ]+ )*?(?:si|quand|des que|une fois que|a condition que|pourvu que) (?:vous|tu|la|votre|ton|le|l|cet|ce) (?!avez |voulez |souhaitez |etes |dites )(?:[a-z]+ ){0,6}(?:{REV}|page NAME|page google|google|reseaux)(?! que| qui)',
+    '(?:merci de|pensez a|veuillez|acceptez de|il faudrait|il suffit d|il suffit de|il vous suffit de|vous n avez qu a|suffit juste d|suffit juste de|reste plus qu a) (?:[a-z]+ ){0,2}(?:modifier|retirer|supprimer|effacer|enlever|corriger|changer|remonter|revoir|nuancer) (?:cet|ce|votre|ton|l|la|le|cette|vos|les) (?:{REV}|plainte|reclamation|message|signalement|video)',
+    '(?:sans|si ce n etait) (?:ce|cet|cette|votre|vos) (?:{REV}|plainte|message)s?(?: public)? ?(?:, |[.]|ca|tout|nous|on)?',
+    '(?:plus vite|debloque|avancera|avancerait|facilit[a-z]+|arrang[a-z]+|simple|regle[r]?) (?:[a-z ]+ )?(?:sans (?:ce|cet|cette|votre)|si (?:l avis|votre avis|ce post|le post))',
+    '(?:(?:contre|moyennant|pour) (?:un |votre |ton |une )?(?:engagement|promesse|accord|attestation|retrait)|ne plus (?:publier|poster|en parler|rien (?:publier|poster|ecrire|dire)|communiquer)|plus (?:de|d) (?:post|avis|commentaire|plainte|bruit|pub) , plus (?:de|d)|(?:petit|bel|joli|gentil) (?:5|cinq|avis|commentaire|mot) (?:etoiles )?(?:et|pis|contre|pour|en echange))',
     '(?:si|s|des que|quand|lorsque|pourvu que|tant que|une fois|sitot|du moment que|le jour ou|apres que) … {REM} … {OBJ} … {BEN}',
     '(?:passez|passe|mettez|mets|montez) (?:a|nous) (?:cinq|5|quatre|4)[a-z ]* (?:et|pis|,)',
     '(?:renoncez|laissez tomber|lachez|oubliez|faites disparaitre|laisse tomber|lache|renonce|transformez|rayez|desistez vous|tu laches) (?:[a-z]+ ){0,6}(?:, |et )(?:je|j|on|nous|votre|ta|ton)',
@@ -58,6 +65,7 @@ export const frames: Frames = {
     '(?:vous enlevez|tu enleves|vous effacez|tu vires|vous retirez|tu retires|vous lenlevez|vous supprimez|tu supprimes|tu changes|tu laches) (?:[a-z0-9]+ ){0,7}(?:, |et |pis )*(?:moi )?(?:j|je|on|nous|nos)',
   ],
   no: [
+    '(?:sans rien attendre|on ne vous demandera|ne vous demanderons jamais|sans contrepartie|sans condition|quoi que vous (?:ecriviez|fassiez)|peu importe (?:l avis|la note|votre)|meme si vous (?:laissez|gardez))',
     '(?:gardez|garde|laissez|laisse) (?:votre|ton|vos|l|la|les|le|madame)? ?(?:[a-z]+ ){0,2}(?:avis|etoiles?|note|post|commentaire|critique)(?! (?:d abord))',
     '(?:avis|remarques?|etoiles?|moderes|modifie) (?:ou (?:pas|non|1))',
     '(?:pas|jamais|ne|n|aucun|aucune|sans|exclu|interdit|inutile|refuse) (?:[a-z]+ ){0,7}(?:contre|en echange|echange|achet|marchand|negoc|subordonn|demande (?:rien|de|pas|l)|retirer|enlever|effacer|changer (?:rien|quoi|d avis)|condition|troque|silence|remboursement contre)[a-z]*',

@@ -7,6 +7,11 @@ export const frames: Frames = {
     FREE: 'gratuit gratuite gratuits gratuites gratuitement gratos gratis offert offerte offerts offertes gracieusement cadeau gracieux',
   },
   yes: [
+    '(?:prochaine?s?|deuxieme|seconde|premiere?) (?:[a-z]+ ){1,3}(?:est|sont|seront|sera|c est) (?:a notre charge|pour (?:nous|moi|bibi)|offerte?s?|gratuite?s?|prise? en charge)',
+    '(?:jtoffre|joffre|jvous offre|j offre|jte paye?|je te paye|on te paye|je vous paye|on vous paye|nous vous payons) (?:un|une|le|la|ton|votre|l|des|deux)',
+    '(?:(?:geste|remise|reduction|rabais|avoir|ristourne) (?:vous )?(?:sera|seront|est|serait) (?:fait|faite|accorde|applique|deduit|consenti|offert|porte)[a-z]*|(?:MONEY|PERCENT) (?:de|d|en) (?:bons? d achat|avoir|credit|remise|reduction|cadeau)|(?:bon|avoir|cheque|carte cadeau|cagnotte) (?:d achat )?de (?:MONEY|PERCENT)|(?:credite|crediter|credites) (?:[a-z]+ ){0,3}(?:de |d )?MONEY|a titre de dedommagement)',
+    '(?:(?:vous ai|t ai|vous avons|vous a|vous mets|vous met|te mets|on a) (?:mis|laisse|garde|prepare|glisse|reserve|mets|met) (?:[a-z]+ ){0,6}(?:de cote (?:pour vous|a l accueil)|boite de|bouteille|surprise|petit quelque chose|gourmandise|cadeau|bon)|pour m excuser , (?:je|on)|pour nous faire pardonner ,)',
+    '(?:benefici|profit)[a-z]* d (?:un|une) (?:[a-z]+ )?(?:offerte?|gratuite?|remise|reduction|surclassement|tarif)',
     '(?:deux|trois|quatre|\\d+|un|une) (?:[a-z]+ )?(?:places|abonnements|pneus|menus|billets|croissants|gaufres|entrees|tickets|nuits|repas|go|verres|pizzas|desserts|week - end pour|billet de premiere)(?: offerts?)? (?!restent|vous manqu|au choix)(?:pour (?:la|deux|vous|dimanche|chaque)|offert[a-z]*|en plus|, |dans le|supplementaires?|contre|[.]$)',
     '(?:annul|oubli|efface|enleve|renonc|leve|supprim|saut|disparaitre)[a-z]* (?:[a-z]+ ){0,3}(?:frais|penalite|amende|facture|ardoise|mensualites?|dette|charges)(?! a tort|,? qui)',
     '(?:(?:devient|deviendra|sera|seront|opere|faite?s?|refai[a-z]*) (?:[a-z]+ ){0,2}(?:gratuite?s?|gratuitement|a l oeil)|a l oeil(?! (?:gauche|droit|nu|apres)))',
@@ -46,6 +51,7 @@ export const frames: Frames = {
     '(?:on|nous|je) efface[a-z]* (?:les interets|la dette|les frais|l ardoise) , cadeau',
   ],
   no: [
+    '(?:(?:offerte?s?|gratuite?s?) (?:aux|a partir|pour les|des|a tous|a toutes|a chaque)|ne vais pas vous (?:proposer|offrir))',
     '(?:(?<!code )(?<!supplement )(?:pas|aucun|aucune|jamais|ne|n|ni|rien|sans|plutot que) (?:[a-z]+ ){0,5}(?:cadeau|bon d achat|dedommagement|remise|geste|compensation|avoir|offrir|promettre|gratuit|rattraperait|achete)(?! pas)|pas une [a-z]+ gratuite|parrainage|suppose que|ne marche pas)',
     '(?:pour tout le monde|pour tous|pour les moins|premier dimanche|compris dans|des \\d+|des MONEY|au comptoir|prix affiche|c est la regle|rentree|d ete|tombola|tarif (?:adherent )?est|se souscrit|legale|reglement|amende de la|comme le bail|d une autre|votre comite|l entree , servez|qui reparera|ne remplacera|consolerait)',
     '(?:rembours|remplace(?!ment)|refait|refaits?|refaire|refais|reparation|recredite|perdu (?:revient|est|sera)|rate de|ratee|abime|fane|bouchonnee|casse dans|brulee|comman[a-z]* (?:pour|arrive)|prete le temps|a tort|qui vous manquai|garantie (?:legale|,))[a-z]*',
