@@ -1,5 +1,6 @@
 import { type Atlas, type Charted, chart } from './atlas.ts';
 import { opening } from './begin.ts';
+import { type Branches, branches, tryBranches } from './branches.ts';
 import { isRefusal, step } from './choose.ts';
 import { followingScene, sceneOf } from './clock.ts';
 import type { Id, Key, Scenario, State } from './model.ts';
@@ -33,12 +34,15 @@ export interface Seen {
   readonly facts: ReadonlySet<Id>;
   readonly flags: ReadonlySet<string>;
   readonly stuck: ReadonlySet<Id>;
+  /** Branches of conditions that held when they were read: `scenes.premier-mot.moves.a.when.0.any.1`. */
+  readonly branches: ReadonlySet<string>;
 }
 interface Notes {
   readonly seen: { [K in keyof Seen]: Set<string> };
   readonly endings: Record<Id, string>;
   readonly scenes: Record<Id, string>;
   readonly during: Record<Id, Id | null>;
+  readonly untried: Branches;
 }
 
 interface Visit {
@@ -55,7 +59,7 @@ const SEED = 1;
 /** Every state that guards can tell apart, nearest first, up to `budget` of them. */
 export function explore(story: Scenario, budget = 200_000): Exploration {
   const nameOf = projector(story);
-  const notes = blankNotes();
+  const notes = blankNotes(story);
   const first = opening(story);
   note(notes, first, null, () => '');
   const queue: Visit[] = [{ state: first.state, node: 0, from: null, key: '' }];
@@ -122,7 +126,8 @@ function sample(story: Scenario, notes: Notes): void {
   }
 }
 
-function openKeys(story: Scenario, state: State, { seen }: Notes): readonly Key[] {
+function openKeys(story: Scenario, state: State, { seen, untried }: Notes): readonly Key[] {
+  tryBranches(untried, state, seen.branches);
   const open = moves(story, state).filter((offer) => offer.closedUntil === undefined);
   let stuck = state.scene !== null;
   for (const { key } of open) {
@@ -136,7 +141,7 @@ function openKeys(story: Scenario, state: State, { seen }: Notes): readonly Key[
   return open.map((offer) => offer.key);
 }
 
-function note({ seen, scenes, during }: Notes, turn: Turn, before: State | null, list: () => string): void {
+function note({ seen, scenes, during, untried }: Notes, turn: Turn, before: State | null, list: () => string): void {
   const { state } = turn;
   if (state.scene !== null) {
     seen.scenes.add(state.scene);
@@ -147,6 +152,7 @@ function note({ seen, scenes, during }: Notes, turn: Turn, before: State | null,
     if (!seen.events.has(id)) during[id] = before === null ? state.scene : (before.scene ?? before.next);
     seen.events.add(id);
   }
+  if (state.end !== null) tryBranches(untried, state, seen.branches);
   for (const flag of state.flags) seen.flags.add(flag);
   for (const fact of turn.learned) seen.facts.add(fact);
   for (const id of turn.promised) seen.promised.add(id);
@@ -154,7 +160,7 @@ function note({ seen, scenes, during }: Notes, turn: Turn, before: State | null,
   for (const id of turn.broken) seen.broken.add(id);
 }
 
-function blankNotes(): Notes {
+function blankNotes(story: Scenario): Notes {
   const one = () => new Set<string>();
   return {
     seen: {
@@ -168,10 +174,12 @@ function blankNotes(): Notes {
       facts: one(),
       flags: one(),
       stuck: one(),
+      branches: one(),
     },
     endings: {},
     scenes: {},
     during: {},
+    untried: branches(story),
   };
 }
 

@@ -1,7 +1,9 @@
+import { branchesOf } from './branches.ts';
 import type { Exploration } from './explore.ts';
 import type { AddFault as Add, Fault } from './faults.ts';
-import { atoms } from './guard.ts';
-import type { Id, Scenario } from './model.ts';
+import { atom, atoms } from './guard.ts';
+import type { Guard, Id, Lang, Scenario } from './model.ts';
+import { momentOf } from './time.ts';
 
 /** What only playing shows: every road is tried, or a sample of them, and then each sentence says so. */
 export function roadFaults(story: Scenario, explored: Exploration): readonly Fault[] {
@@ -59,7 +61,7 @@ function unreached(story: Scenario, { seen, endings, loops }: Exploration, add: 
   }
 }
 
-function neverOffered(story: Scenario, { seen }: Exploration, add: Add): void {
+function neverOffered(story: Scenario, { seen, endings }: Exploration, add: Add): void {
   const never = (path: string) =>
     add(
       'never-true',
@@ -67,12 +69,29 @@ function neverOffered(story: Scenario, { seen }: Exploration, add: Add): void {
       'Cette condition ou cette heure n’est jamais remplie : changez-la, ou retirez ce qui en dépend.',
       'This condition or hour is never met: change it, or remove what depends on it.',
     );
+  const branches = (path: string, when: Guard | undefined) => {
+    for (const [branch, guard] of branchesOf(path, when)) {
+      if (seen.branches.has(branch)) continue;
+      add(
+        'never-true',
+        branch,
+        `Ici, « ${written(guard, 'fr')} » ne tient jamais : retirez cette branche de « any ».`,
+        `Here "${written(guard, 'en')}" never holds: remove this branch of the "any".`,
+      );
+    }
+  };
   for (const scene of story.scenes.filter(({ id }) => seen.scenes.has(id))) {
-    for (const letter of Object.keys(scene.moves)) {
-      if (!seen.moves.has(`${scene.id}.${letter}`)) never(`scenes.${scene.id}.moves.${letter}.when`);
+    for (const [letter, { when }] of Object.entries(scene.moves)) {
+      const path = `scenes.${scene.id}.moves.${letter}.when`;
+      if (seen.moves.has(`${scene.id}.${letter}`)) branches(path, when);
+      else never(path);
     }
   }
-  for (const key of Object.keys(story.asks)) if (!seen.asks.has(key)) never(`asks.${key}.when`);
+  for (const [key, { when }] of Object.entries(story.asks)) {
+    if (seen.asks.has(key)) branches(`asks.${key}.when`, when);
+    else never(`asks.${key}.when`);
+  }
+  for (const { id, when } of story.endings) if (Object.hasOwn(endings, id)) branches(`endings.${id}.when`, when);
   for (const id of Object.keys(story.events)) if (!seen.events.has(id)) never(`events.${id}.when`);
 }
 
@@ -171,4 +190,15 @@ function guardsOf(story: Scenario): readonly { readonly word: string; readonly n
     ...story.scenes.flatMap((scene) => Object.values(scene.moves)),
   ];
   return guarded.flatMap((each) => atoms(each.when));
+}
+
+/** A condition as its author wrote it, moments included. */
+function written(guard: Guard, lang: Lang): string {
+  const parts = guard.map((part) => {
+    if (typeof part !== 'string') return `any: ${part.any.map((branch) => written(branch, lang)).join(' | ')}`;
+    const { not, word, name } = atom(part);
+    const timed = word === 'before' || word === 'after';
+    return timed ? `${not ? 'not ' : ''}${word} ${momentOf(Number(name), lang)}` : part;
+  });
+  return parts.join(', ');
 }
