@@ -8,9 +8,10 @@ import { quiz } from './en/quiz.ts';
 import { search } from './en/search.ts';
 import { simulator } from './en/simulator.ts';
 import { site } from './en/site.ts';
+import { triage } from './en/triage.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
 
-export const en = { site, lesson, pictures, quiz, practice, simulator, search, device, coach, author } satisfies {
+export const en = { site, lesson, pictures, quiz, practice, simulator, search, device, coach, triage, author } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

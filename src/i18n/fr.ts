@@ -8,6 +8,7 @@ import { quiz } from './fr/quiz.ts';
 import { search } from './fr/search.ts';
 import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
+import { triage } from './fr/triage.ts';
 
 /** The source of the keys: what a word is for is said above it, in its area's file. */
-export const fr = { site, lesson, pictures, quiz, practice, simulator, search, device, coach, author };
+export const fr = { site, lesson, pictures, quiz, practice, simulator, search, device, coach, triage, author };

@@ -13,7 +13,8 @@ export const frames: Frames = {
     HOWBAD:
       'bad outdated wrong* twice late without backwards badly poorly instead shoddy sloppy duff incorrect* mistake error accident carelessly',
     SORRY: 'sorry sory sry soz apolog* aplog* regret forgive pardon ashamed mortified kick gutted',
-    NOTUS: 'supplier subcontractor courier contractor bank insurer landlord neighbour customer* manufacturer competitor* rivals goalkeeper horse tortoise kids',
+    NOTUS:
+      'supplier subcontractor courier contractor bank insurer landlord neighbour customer* manufacturer competitor* rivals goalkeeper horse tortoise kids',
     STAFF:
       'gym council museum trust library school shop bakery hotel clinic company depot workshop kitchen office team mechanic NAME trainee driver colleague clerk receptionist apprentice engineer nurse',
   },

@@ -13,7 +13,8 @@ export const frames: Frames = {
     WRONG:
       'mal mauvais mauvaise mauvaises faux fausse envers erreur errone* megarde tort tard travers cochon lieu pire',
     FN: 'erreur erreurs faute fautes oubli oublis loupe boulette* bourde* bevue gaffe couac maladresse connerie* betise* niaiserie bug tort torts responsabilite negligence manquement defaillance etourderie ratage incompetence imprudence inattention cafouillage plantage anerie distraction lenteur desorganisation legerete cagade gourance manip plantee foirade',
-    NOTUS: 'concurrent* fournisseur* transporteur* prestataire* sous voisin* client* banque assureur fabricant* logiciel*',
+    NOTUS:
+      'concurrent* fournisseur* transporteur* prestataire* sous voisin* client* banque assureur fabricant* logiciel*',
     BADADJ:
       'faux fausse* mauvais* incomplet* excessi* ridicule* moqu* nul* indigne* inadmissible* perime* bacle* trompeu* illisible* ambigu* maladroit* sec seche grossier* brusque* desagreable* dur* impoli* injuste* lent* lamentable* imprudent* incapable* negligent* fautif* coupable* responsable*',
     REG: 'desole* navre* pardon pardonn* regrett* regret excus* honte deplor* confus* veux mortifi* peine* doigts coulpe idiot bete',
