@@ -6,6 +6,7 @@ import { fixDeep } from '#i18n/french.ts';
 import { readScenario } from '#schemas/scenario.ts';
 import { readWords } from '#schemas/scenario-words.ts';
 import { exploration } from './case-study.ts';
+import { objections } from './coach-objections.ts';
 import { bilingual, type Fault } from './fault.ts';
 import { readFile } from './files.ts';
 import type { Case, Lang } from './model.ts';
@@ -51,7 +52,8 @@ export function loadCases(folder: string, lint: boolean, faults: Fault[]): CaseE
 /** Words that could not be read are one fault, already told: nothing more is said of their language. */
 function lintCase({ scenario, words }: Case, readings: Reading): Fault[] {
   const told = { ...scenario, languages: scenario.languages.filter((lang) => words[lang]) };
-  const found = scenarioFaults(told, words as Record<Lang, NonNullable<Case['words'][Lang]>>, { explore: exploration });
+  const beside = { explore: exploration, objections };
+  const found = scenarioFaults(told, words as Record<Lang, NonNullable<Case['words'][Lang]>>, beside);
   return found.flatMap(({ code, path, lang = 'fr', fr, en }) => {
     const yaml = readings[lang];
     return yaml ? [{ file: yaml.file, line: yaml.lineOf(path.split('.')), code, fr, en }] : [];

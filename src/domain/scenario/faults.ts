@@ -25,7 +25,7 @@ export type AddFault = (code: Code, path: string, fr: string, en: string) => voi
 export interface Beside {
   readonly rules?: readonly Id[];
   readonly lessons?: readonly Id[];
-  /** What the coach would object to in a text. */
+  /** What the coach would object to in a text; acts alone are read without it. */
   readonly objections?: Objections;
   readonly explore?: (story: Scenario) => Exploration;
 }
