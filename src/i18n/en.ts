@@ -1,3 +1,4 @@
+import { author } from './en/author.ts';
 import { coach } from './en/coach.ts';
 import { device } from './en/device.ts';
 import { lesson } from './en/lesson.ts';
@@ -11,6 +12,6 @@ import { triage } from './en/triage.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
 
-export const en = { site, lesson, pictures, quiz, practice, simulator, search, device, coach, triage } satisfies {
+export const en = { site, lesson, pictures, quiz, practice, simulator, search, device, coach, triage, author } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

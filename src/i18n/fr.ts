@@ -1,3 +1,4 @@
+import { author } from './fr/author.ts';
 import { coach } from './fr/coach.ts';
 import { device } from './fr/device.ts';
 import { lesson } from './fr/lesson.ts';
@@ -10,4 +11,4 @@ import { site } from './fr/site.ts';
 import { triage } from './fr/triage.ts';
 
 /** The source of the keys: what a word is for is said above it, in its area's file. */
-export const fr = { site, lesson, pictures, quiz, practice, simulator, search, device, coach, triage };
+export const fr = { site, lesson, pictures, quiz, practice, simulator, search, device, coach, triage, author };
