@@ -13,7 +13,7 @@ export const frames: Frames = {
     '(?:good|top of the|gud) (?:morning|afternoon|evening|day)(?= [,.!]| {MA}| (?:to|from|all|neighbours|auntie|uncle|everyone|sir|madam|mister)| $)',
     '{MA} (?:, )?(?:NAME )?(?:, )?(?:hello|hi|good (?:morning|day|evening|afternoon))',
     '(?<=^ )dear (?:{MA}|all|parents|customer|both|neighbour[a-z]*|friend[a-z]*|member[a-z]*|guest[a-z]*|passenger[a-z]*)',
-    '(?<=^ )(?:ey up|yes yes NAME|\' ow|g day|good day|aye aye|how are (?:ye|you|ya)|how do|ow do|what about (?:ye|you)|how far|how now|what cheer|kia ora|top of|hi ya|how is it going|long time)',
+    "(?<=^ )(?:ey up|yes yes NAME|' ow|g day|good day|aye aye|how are (?:ye|you|ya)|how do|ow do|what about (?:ye|you)|how far|how now|what cheer|kia ora|top of|hi ya|how is it going|long time)",
     '(?:it is|this is|this|i am|i m|im|myself|me|me again|my name is|name is|i go by|call me|here is|its me|again) (?:, )?(?:again )?(?:, )?NAME(?! {VERB})',
     '(?:this is|(?<=^ )it is|(?<=^ )its|you are speaking to|you are talking to|you have got|was me|with you is) (?:the |your |a |an |one of the )?(?:[a-z]+ )?{JOB}(?! (?:closed|that|is|was))',
     '(?:my name is|i go by| s the name|name is NAME|they call me|myself NAME|signing off|sent by NAME|at your service)',

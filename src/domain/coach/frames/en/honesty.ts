@@ -4,10 +4,13 @@ export const frames: Frames = {
   families: {
     WE: 'i we',
     D: 'monday tuesday wednesday thursday friday saturday sunday tomorrow',
-    CLAIM: 'promise guarantee say tell swear confirm commit explain vouch offer answer judge determine claim know call piece assure put rule attest see predict comment speculate speak make',
-    KNOWN: 'known sure certain confirmed clear established proven settled final definite decided firm positive identified determined resolved',
+    CLAIM:
+      'promise guarantee say tell swear confirm commit explain vouch offer answer judge determine claim know call piece assure put rule attest see predict comment speculate speak make',
+    KNOWN:
+      'known sure certain confirmed clear established proven settled final definite decided firm positive identified determined resolved',
     FACT: 'idea clue notion answer answers explanation info information reason cause word news date timescale diagnosis lead leads trace guarantee guarantees details detail evidence proof picture view update eta certainty confirmation results result',
-    CHECKV: 'checking investigating looking finding digging verifying tracing examining comparing waiting hunting reviewing chas* diagnos* search* query* inquir* enquir* trying going* speaking',
+    CHECKV:
+      'checking investigating looking finding digging verifying tracing examining comparing waiting hunting reviewing chas* diagnos* search* query* inquir* enquir* trying going* speaking',
     MAYBE: 'maybe perhaps possibly probably might could may likely apparently seemingly presumably',
   },
   yes: [

@@ -2,13 +2,15 @@ import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
   families: {
-    PLACE: 'private privately dm dms pm pms inbox messenger chat whatsapp phone email e-mail text portal messages message form telephone direct',
-    CALLING: 'ring call phone text dm pm email message ringing calling phoning texting dming messaging emailing telephone telephoning contacting contact bell buzz',
+    PLACE:
+      'private privately dm dms pm pms inbox messenger chat whatsapp phone email e-mail text portal messages message form telephone direct',
+    CALLING:
+      'ring call phone text dm pm email message ringing calling phoning texting dming messaging emailing telephone telephoning contacting contact bell buzz',
   },
   yes: [
     '(?:in|by|via|through|over|on|to|into|as) (?:a |the |my |our |your |ya |yer |private |direct |secure |hidden |account )*(?:private|dm|dms|pm|inbox|messenger|chat|whatsapp|phone|email|e-mail|portal|messages|message|text|telephone|chat)(?= )(?! covers| signal| to the| to them| company| we sent| my| twice| once| and the)',
     '(?:NAME|[a-z]+) (?:will |am |are |shall |is |be |can |could |gonna |ll |going to |would like to |am going to |will be )+(?:be |just |also )?(?:{CALLING}|giving you a)(?: (?:you|ye|ya|u|your|about)|ing)(?= )',
-    '(?:dmd|dm d|dm\'d|pmd|pm d|pm\'d|texted|emailed|messaged|dropped|replied to|popped) (?:to )?(?:you|ya|ye|u|your|yer)(?= )',
+    "(?:dmd|dm d|dm'd|pmd|pm d|pm'd|texted|emailed|messaged|dropped|replied to|popped) (?:to )?(?:you|ya|ye|u|your|yer)(?= )",
     '(?:{CALLING}|giving|give|gie) (?:you|ya|u|us|ye|me)(?: a)? (?:bell|call|ring|tinkle|buzz|phone|back|about|at|on|this|today|in|for|within|tomorrow|monday|noon|nine|[.!]|$)',
     '(?:could|can|would) you (?:dm|pm|message|text|email|inbox|ring|phone|call)(?= )',
     '(?:dropping|sending|shooting|writing) (?:you|ya|u) (?:a )?(?:message|line|dm|note|text|email)',
@@ -19,7 +21,7 @@ export const frames: Frames = {
     '(?:by e - mail|come inbox|door shut|closed door|under NAME|log in and write|under QUOTE|ring (?:his|her) [a-z]+ tutor|ring the (?:school|surgery|office|ward|clinic|depot|secretary|branch))',
     '(?<=^ )(?:please |just |pls |kindly |and |or )?(?:dm|pm|message|msg|inbox|ring|text|whatsapp|email|call|phone|contact|write(?= me| us| to (?:me|us|lettings|EMAIL)))(?: to)? (?:us|me|the|NAME|in|at|lettings|EMAIL|PHONE)(?= )',
     '(?:dm|pm|message|msg|inbox|ring|text|email|call|phone|write|contact) (?:to )?(?:us|me)(?= [.,!?]| $| (?:on|at|in|by|direct|instead|with|for|back|oga|your|the|privately|from|over|via|and))',
-    '(?:pop|drop|send|share|slide|shoot|tell|put|give|write|type|hit|use|check|look) (?:[a-z\']+ ){0,6}?(?:private|dm|dms|inbox|pm|chat|messages|portal|form|email|envelope|bell|line|EMAIL|PHONE)(?= )',
+    "(?:pop|drop|send|share|slide|shoot|tell|put|give|write|type|hit|use|check|look) (?:[a-z']+ ){0,6}?(?:private|dm|dms|inbox|pm|chat|messages|portal|form|email|envelope|bell|line|EMAIL|PHONE)(?= )",
     '(?:EMAIL|(?:on|:|is|at|to|line) PHONE)(?! (?:burns|saved|goes|is|three))',
     '(?:rather than here|, not here|, never here|off this page|off the thread|out of earshot|face to face|one to one|only us two|talk low|not on the wall|never here|under this post|where only you|only you can see|for my eyes only|too many eyes|between us|keep it private|stays private|in my office|(?<!happened )at my desk|back office|on the quiet|out of it)',
     '(?:come|step|bring|pull|catch|round|call|pop) (?:by |to |into |in |over |round |along |me |us |at |the |your |and |see |down |to see me |back |out |up )*(?:desk|shop|store|depot|branch|office|counter|gate|surgery|workshop|reception|school|in to see|by friday|yard|property)(?= )',

@@ -11,7 +11,7 @@ export const frames: Frames = {
     VERB: 'est a ont sont avait vient passe rappelle rouvre vous nous viendra va repare revient s n ne c dit aurait devait',
   },
   yes: [
-    '(?<=^ )(?:(?!dites|dire|quel|un)[a-z\']+ (?:, )?){0,2}(?:{HI}|bon matin|bonne arrivee|mes hommages|bonne nuit|good morning)(?: ,| !| \\.| {HI}| {WHO}|(?= $))',
+    "(?<=^ )(?:(?!dites|dire|quel|un)[a-z']+ (?:, )?){0,2}(?:{HI}|bon matin|bonne arrivee|mes hommages|bonne nuit|good morning)(?: ,| !| \\.| {HI}| {WHO}|(?= $))",
     '(?<=^ )(?:{HI}|bon matin|re ,|toc toc)(?! le | les )',
     '{HI} (?:encore |a vous |bien |chere? )?{MA}',
     'bien le bonjour',

@@ -5,9 +5,11 @@ export const frames: Frames = {
     WE: 'je j on nous',
     CLI: 'vous t te le l la les en y lui',
     SURE: 'sur sure surs certain certaine certitude certitudes confirme confirmee confirmes prouve prouvee etabli etablie tranche tranchee arrete definitif acquis',
-    CLAIM: 'promettre garantir affirmer assurer jurer dire confirmer certifier expliquer repondre donner annoncer determiner preciser prononcer conclure savoir engager chiffrer dater avancer exclure localiser comprendre',
+    CLAIM:
+      'promettre garantir affirmer assurer jurer dire confirmer certifier expliquer repondre donner annoncer determiner preciser prononcer conclure savoir engager chiffrer dater avancer exclure localiser comprendre',
     KNOW: 'sais savons sait savions connais connaissons ignore ignorons comprends comprend comprenons pige vois trouve',
-    CHECKV: 'verifi* cherch* recherch* enquet* recoup* investig* examin* questionn* interrog* consult* renseign* inform* analys* epluch* creus* control* tatonn* fouill* reverif* diagnosti* recontrol*',
+    CHECKV:
+      'verifi* cherch* recherch* enquet* recoup* investig* examin* questionn* interrog* consult* renseign* inform* analys* epluch* creus* control* tatonn* fouill* reverif* diagnosti* recontrol*',
     FACT: 'cause raison origine explication reponse infos info information informations reponses piste idee date certitude preuve version avis explications visibilite details detail precision precisions nouvelles nouvelle trace heure',
     YET: 'encore instant stade moment heure jour pour la',
     WRONG: 'tromp* avanc* gour* plant* confond* confus* corrig* emball*',

@@ -2,7 +2,8 @@ import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
   families: {
-    PLACE: 'prive privee mp mps dm dms inbox messagerie messenger tchat chat whatsapp texto sms aparte prives messages formulaire portail tel telephone telegram courriel mail mails e-mail email bureau',
+    PLACE:
+      'prive privee mp mps dm dms inbox messagerie messenger tchat chat whatsapp texto sms aparte prives messages formulaire portail tel telephone telegram courriel mail mails e-mail email bureau',
     CALL: 'appelle(?:s|ra|rai)? appelons rappelle(?:rai|ra)? rappelons telephone(?:s|ra|rai)? contacte(?:rai|ra)? contactons joins joint joindrai? sonne sonnerai bigophone texte texterai dm mp rejoins rejoint atteins whatsappe phone bipe biperai call rapelle rapel appel',
     IMP: 'appele[rz] appelle appelons rappelez ecrivez ecris ecrire contacte[rz] telephonez? sonnez joignez textez? envoye[rz] envoie passez? venez viens venir demandez? poussez adressez glisse[rz] mettez faites dites parlez parlons discutons voyons repondez composez tapez donnez checkez regardez ouvrez laissez mail rejoignez consultez',
   },

@@ -2,7 +2,8 @@ import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
   families: {
-    SNEER: 'piedestal nombril ego geignard* pleurnich* jeremiad* grossierete cerveau neurone* chouin* ouin bisounours mesquin* petitesse malpoli* impolitesse incivilite mediocrite stupidite aigreur jalousie venin mythomanie affabulation* enfantillage* gamineries calomnie* diffamation vantardise pleurnicherie* caliméro calimero',
+    SNEER:
+      'piedestal nombril ego geignard* pleurnich* jeremiad* grossierete cerveau neurone* chouin* ouin bisounours mesquin* petitesse malpoli* impolitesse incivilite mediocrite stupidite aigreur jalousie venin mythomanie affabulation* enfantillage* gamineries calomnie* diffamation vantardise pleurnicherie* caliméro calimero',
     LAW: 'avocat avocats avocate huissier juriste juristes parquet procureur tribunal tribunaux justice gendarmerie gendarme police commissariat conseil',
     CRIME: 'diffam* calomni* denigr* injur* harcelement mensong* propos poursuites',
     NAG: 'jeremiades geignardises lecons lecon palabres pleurnicheries caprice caprices cinema cirque comedie crise colere drame theatre scandale pleurs gamineries salades jalousie aigreur venin fiel reflexions sarcasmes insanites elucubrations delires fantasmes balivernes sornettes conneries betises',
@@ -58,7 +59,7 @@ export const frames: Frames = {
     '(?:apprenez|apprends|faut apprendre|faudrait apprendre|fallait apprendre|reapprenez)(?: donc| deja| d abord)?(?: a (?:lire|ecrire|compter|parler|conduire|vivre|vous|te|etre)| l| le| la| les)',
     '(?:on|nous|je) (?:va|allons|vais) (?:pas |quand meme pas |tout de meme pas )+(?:pleurer|pleurnicher|chialer|sortir les mouchoirs|se mettre a genoux|ameuter|faire un drame)',
     '(?:bravo|felicitations|chapeau|respect|merci|bien joue|oh|ah|allons|alors|quel|quelle|monsieur|madame|sa) ,? ?(?:le |la |les |l |cher |chere |mon |ma |grand |petit |grande )*{KING}',
-    
+
     '(?:(?:majeste|altesse|monseigneur|monsieur le juge|NAME NAME desir[a-z]*|ptite? princesse)|(?:merci|bravo|bien vu|ok|bien joue|felicitations|allez) NAME , l (?:enquete|affaire|eau))',
     '(?<!(?:je|on|nous|j) )(?:vs|vous|tu|t|il|elle|monsieur|madame|espece|bande|sale|gros|grosse|pauvre|petit|quel|quelle|un|de|les|qu un|qu une|sacre|discute pas avec les|dis) (?:etes |etiez |est |es |serait |avec les )?(?:qu |vraiment |juste |trop |un |une |de |le |la |franchement |bien )*{INS}(?! qui| , c est moi| d avoir)',
     'pauvre (?:type|chou|fille|tache|con|mec|petit|petite|chaton|biquet|cherie?|homme|femme|naze)',
