@@ -31,9 +31,9 @@ export interface Ready {
 }
 
 const LETTER = 97;
-const HIGHEST = 127;
+const HIGHEST = 20;
 
-/** Weights as whole numbers from -127 to 127; those under `smallest`, and those that would round to zero, are left out. */
+/** Weights as whole numbers from -20 to 20, which judge as well as finer ones; those under `smallest`, and those that would round to zero, are left out. */
 export function pack(
   lang: 'fr' | 'en',
   learned: Learned,
