@@ -1,15 +1,7 @@
 import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
-  families: {
-    INT: 'so very really proper properly just quite pretty totally downright absolutely always pure deeply truly rather bloody dead awfully too as such how utterly plain extremely incredibly right all fierce a an the more than beyond no',
-    EFF: 'frustrating upsetting stressful hard worrying maddening annoying exhausting hurtful humiliating infuriating miserable grim horrible horrid awful dreadful rotten rough tough unfair unjust scary frightening terrifying nightmare gutting galling tiring draining unbearable unpleasant distressing embarrassing disappointing demoralising disheartening tedious irritating crushing bleak heartbreaking tiresome wearing harrowing brutal vexing torment torture insulting cruel painful grating unsettling lonely hell shocking degrading exasperating isolating disgusting discouraging sickening devastating worry pain misery ordeal slog depressing mortifying gruelling alarming patronising belittling dispiriting aggravating nuts insane daft',
-    ANG: 'angry cross livid fed fuming furious raging upset mad annoyed frustrated worried scared frightened terrified shaken shaking disappointed fumin hacked scunnered mardy tired exhausted worn stressed hurt gutted alone lonely humiliated embarrassed insulted small ignored ragged sick anxious nervous impatient hopping peeved miffed irate incensed seething devastated heartbroken abandoned helpless filthy spewing ropeable vexed bealin ashamed desperate suspicious spitting crying cried wept screamed screaming snapped panicked distraught wild spare',
-    EMO: 'anger frustration disappointment worry annoyance irritation fury distress anxiety impatience upset reaction fear concern outrage',
-    LONG: 'long ages forever',
-  },
   yes: [
-    '(?:too|as well|myself) in your (?:shoes|place|position)',
     '(?:i|me|anyone|anybody|any parent|any of us|most people) (?:would|will|wouldnt|go) (?:also )?(?:have |be |been |feel |go |gone |just |very |absolutely |walked |left |pretty |hit |lose |lost |blown |climbed |climb |proper |stuck |sat )*(?:{ANG}|posted|my top|the roof|the wall|the same|up the|mind|it either|down on|twice about|snap|scream|cry|cracked|explode|out|elsewhere|complain|react|think twice)(?! sooner| differently)',
     '(?:thatd|would|must|could|go|to|can) (?:make|drive|try|get|wear|break|put|have made|vex|test) (?:on )?(?:the (?:patience|heart)|anyone|anybody|your (?:heart|nerves|blood)|you mad|a saint|me mad)',
     '(?:have|has|had|got|is|with) (?:every|all the|plenty of|good|full|each and every|a perfect) (?:right|reasons?|cause) (?:to|of|for)',
@@ -25,28 +17,14 @@ export const frames: Frames = {
     '(?:hurts|stings|sticks in|breaks your|wears you|wore you|wears (?:anyone|a person)|grates|rankles|(?:spoiled|spoils|ruins|ruined|cost|costs) (?:your|you|a|the (?:whole|day|evening|weekend|trip))|took the shine|leaves you|left you (?:feeling|with)|gets you down|cuts deep|(?:made|makes) you feel|knocked sideways|gets to you|on your nerves|anyones? nerves|nerves)(?! everyone| pocket| from| s pocket)',
     '(?:see|get|understand|realise) (?:well |now |only |just |exactly |completely )*why (?:you|the|it|that|anyone|your|he|she|ye)(?! would want)',
     '(?:imagine|picture|bet|guess|doubt) (?:well )?(?:how|what|you|it|the)(?! can not)(?= [a-z]+)',
-    '(?:understand|get|appreciate) (?:that )?(?:you|it|that) (?:are |were |is |must be |was )*(?:{ANG}|{EFF}|now|ma)',
-    '(?:your [a-z]+ (?:ruined|spoiled|wrecked|in bits)|more patient than)',
     'your {EMO} (?:is|makes|was) (?:[a-z]+ )?(?:fair|understandable|justified|legitimate|sense|right|valid|natural|reasonable|earned)',
     '(?:quite|perfectly|entirely|wholly|completely|only) (?:understandable|natural|human)',
     '(?:nobody|no one|none of us|no parent|no child) (?:should|deserves|wants|likes|enjoys|ought)(?: have| to| like| being| be)(?! been)',
-    'should not have (?:had|to|been) (?:to|left)',
     '(?:wish (?:a|that|it|this) [a-z ]+ on (?:anyone|anybody|my)|nothing (?:worse|funny)|(?:not|really did not) need (?:this|that)|better things|the last thing you need|deserved? (?:so much |far |much )?better|for the moon|not a whim|not overreacting|not dream|no replacing|come round again|how you (?:have )?(?:coped|managed)|of all places|end of (?:your|my) (?:rope|tether)|down the drain|fell apart|to top it|worried sick|and all that on|takings lost|not just a|was just a|it is how you|not a detail|ran yourself|stopped believing|thing that ruins|cold night|trusting us again|shown up in front|going hungry|hats off for|to choose between|at the roadside)',
-    '(?:miles|trip|drive|hours?|journey|day|way|ragged) (?:[a-z]+ )*for nothing',
     'what an? (?:[a-z]+ )?(?:journey|trip|palaver|hassle|shambles|saga|trek|headache|horror|waste|scare|shock|nightmare|fright|slog|night|way to|ordeal|worry|let ?down|disappointment|faff|rotten|horrible|awful|start)',
-    '(?:crook|rotten|lousy|miserable|awful|terrible|bad|poor|rubbish|horrible) (?:way|start|end) to (?:start|spend|end|begin|your|a|the|any)',
-    '(?:you|ye|u) (?:must (?:have |of )?|felt |have been )(?:been |felt |feel |be |so |made to feel |left |only |planned )*(?:{ANG}|everything|judged|mistreated|better)(?! (?:you|enough|your))',
-    '(?:a|is|means) (?:student )?(?:skipping meals|staying at home|going without|choosing between)',
     '(?:hours?|days|weeks|months|nights|minutes|fortnight|bill) (?:[a-z]+ ){0,4}(?:in the (?:cold|rain|dark|heat|freezing|sun)|is (?:a )?(?:{LONG}|too)|without (?:heat|water|a wash|power|hot|sleep|a))',
-    'no [a-z]+ (?:is going to|will|would|can) (?:mend|fix|replace|bring|change|make up)',
     '(?:with no|and no|no) [a-z]+ (?:on it )?in front of|in front of (?:your|the (?:bairns|kids|whole)|twenty)',
-    '(?:(?:something|what) (?:you|anyone)|anyone|nobody|no one|child|pensioner) should (?:not )?(?:ever )?(?:have to|be made)',
-    '(?:is|was) (?:just |simply |really )?(?:not on(?= ,| [.])|no way to|a lot to (?:ask|take|deal|cope|put)|a (?:big|tall) ask)',
-    '(?:through the (?:mill|wringer|ringer)|hell and back|had a (?:rotten|rough|awful|hard|terrible|horrible|bad) (?:time|day|week|night)|put you through|put up with)',
-    '(?:hardly|not|no|little) surpris[a-z]* (?:that )?(?:you|she|he|ye|u)(?! (?:did|have) not)',
     '(?:i would (?:have )?been (?:on|at|down)|know how much [a-z ]+ (?:meant|means?|matter[a-z]*)|(?:is|been|was) (?:such |quite )?a (?:shock|fright|blow|scare|kick|slap|let down|bitter)(?! abs))',
-    '(?:(?:is|be|was) (?:the worst|worse than)|not fair (?:on|to) you|of your life)',
-    ', (?:{INT} )*{EFF}(?= [.!]| $)',
   ],
   no: [
     '\\?',
@@ -56,4 +34,11 @@ export const frames: Frames = {
     '(?:not see (?:why|where|wheres)|no need to|are overreacting|panic|calm down|relax|chill|cheer up|end of the world|should not take|bothered at|have no reason|wrong to worry|fret|fash|molehill|violins|a tragedy|poor you [.]|happens|compulsory|excuse that|anxious type|wrong company|if (?:you were worried|this hurts|fear|we)|feelings|never hurt|is normal|long drive|sad day|survived)',
     '(?:understand|appreciate|hear|share|value) (?:how you feel|your (?:frustration|emotion|dissatisfaction|disappointment|concern)|the importance)',
   ],
+  families: {
+    INT: 'so very really proper properly just quite pretty totally downright absolutely always pure deeply truly rather bloody dead awfully too as such how utterly plain extremely incredibly right all fierce a an the more than beyond no',
+    EFF: 'frustrating upsetting stressful hard worrying maddening annoying exhausting hurtful humiliating infuriating miserable grim horrible horrid awful dreadful rotten rough tough unfair unjust scary frightening terrifying nightmare gutting galling tiring draining unbearable unpleasant distressing embarrassing disappointing demoralising disheartening tedious irritating crushing bleak heartbreaking tiresome wearing harrowing brutal vexing torment torture insulting cruel painful grating unsettling lonely hell shocking degrading exasperating isolating disgusting discouraging sickening devastating worry pain misery ordeal slog depressing mortifying gruelling alarming patronising belittling dispiriting aggravating nuts insane daft',
+    ANG: 'angry cross livid fed fuming furious raging upset mad annoyed frustrated worried scared frightened terrified shaken shaking disappointed fumin hacked scunnered mardy tired exhausted worn stressed hurt gutted alone lonely humiliated embarrassed insulted small ignored ragged sick anxious nervous impatient hopping peeved miffed irate incensed seething devastated heartbroken abandoned helpless filthy spewing ropeable vexed bealin ashamed desperate suspicious spitting crying cried wept screamed screaming snapped panicked distraught wild spare',
+    EMO: 'anger frustration disappointment worry annoyance irritation fury distress anxiety impatience upset reaction fear concern outrage',
+    LONG: 'long ages forever',
+  },
 };

@@ -1,13 +1,6 @@
 import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
-  families: {
-    HI: 'hello hi hey hiya hullo hallo howdy alright alrite gday greetings greeting namaste wotcha yo hola ciao morning mornin afternoon evening evenin heya oi howya salaam ahoy',
-    MA: 'mr mrs ms miss sir madam maam dr doctor mister NAME',
-    JOB: 'manager* intern salon housekeeping registrar owner* head desk reception* workshop depot warehouse shop store branch driver* mechanic* plumber* engineer* technician* fitter* chef baker* barista librarian* nurse* vet pharmacist optician* teacher* director* supervisor* assistant* apprentice* trainee* intern clerk* cashier* bookings accounts billing dispatch kitchen editor curator landlord landlady warden secretary treasurer* coach bursar porter steward* postie postman postmaster stationmaster conductor ranger midwife electrician* carpenter gardener guard* boss gaffer foreman founder* partner moderator* admin claims lettings counter bay office housekeeping salon pool till stall cellar yard lad lass crew delivery rental ceramics moderat* rep agent* farmer butcher groom* keeper caretaker janitor mayor clinic parts service* support',
-    BYE: 'regards best cheers sincerely yours faithfully thanks ta peace warmly love signed xx x bye',
-    VERB: 'is was will has had did does who left took dropped rings rang said comes and to misread',
-  },
   yes: [
     '(?<=^ )(?:och |oh |why |well )?{HI}(?= [,.!?]| (?:{MA}|there|again|all|both|folks|love|pal|mate|lads|hun|dear|from|to|you|its|it|i|this|neighbo[a-z]+|everyone|friend[a-z]*|auntie|uncle|so|me|my|we|on|team|guys|sorry|pet|hen|duck|thanks|{JOB})(?= ))',
     '(?:good|top of the|gud) (?:morning|afternoon|evening|day)(?= [,.!]| {MA}| (?:to|from|all|neighbours|auntie|uncle|everyone|sir|madam|mister)| $)',
@@ -17,18 +10,11 @@ export const frames: Frames = {
     '(?:it is|this is|this|i am|i m|im|myself|me|me again|my name is|name is|i go by|call me|here is|its me|again) (?:, )?(?:again )?(?:, )?NAME(?! {VERB})',
     '(?:this is|(?<=^ )it is|(?<=^ )its|you are speaking to|you are talking to|you have got|was me|with you is) (?:the |your |a |an |one of the )?(?:[a-z]+ )?{JOB}(?! (?:closed|that|is|was))',
     '(?:my name is|i go by| s the name|name is NAME|they call me|myself NAME|signing off|sent by NAME|at your service)',
-    'i (?:just )?(?:run|drive|fix|keep|mind|handle) (?:the|this|these|your|our) [a-z]+(?= (?:here|in|on|at|[,.!])| $)',
     '(?:NAME|{JOB}|owner) (?:[a-z]+ ){0,5}?(?:here|speaking|writing|typing|replying|on the line|answering)(?= [,.!]| $| (?:from|in|at|on|with|and|again))',
-    '(?<=^ )(?:[—-] )?NAME (?:NAME )?(?:, |\\( |from |at |in |on |off )(?!{VERB} |is |NAME )(?:the |a |t )?(?:[a-z\\d]+ ){0,2}?{JOB}',
-    '(?<=^ )(?:[—-] )?NAME(?: NAME)?(?: [.!])?(?= $)',
     '(?<=^ )(?:[—-] )?(?!the|our|your)[a-z]+ (?:, (?:the )?|from (?:the )?|at the |in the |off the |here from |\\( )(?:[a-z]+ )?{JOB}(?= [.,)]| $| counter)',
-    '(?:was me|it was me|from me) , NAME',
     '(?<=^ )[—-] (?:NAME|the|[a-z]+ ,)',
     '(?<=^ )(?:kind |fond |warm |best |many )?{BYE} (?:regards )?(?:, |\\. |— |- )?(?:NAME(?! , your| , case)|the {JOB}|the [a-z]+ {JOB})',
     '(?<=^ )(?:best wishes|lots of love|take care|all the best|many thanks|love|speak soon|yours) (?:[a-z]+ )?, NAME',
-    '(?<=^ )[a-z]+ \\( (?:the |your )?{JOB}',
-    '(?<=^ )(?:your|ur) {JOB} (?:, )?(?:NAME|this)',
-    '(?<=^ )from NAME(?= )',
   ],
   no: [
     '(?:say|says|said|saying|tell|not|no|nobody|without|a|was|is|we) (?:[a-z]+ ){0,4}?(?:hello|hi|hiya|good (?:morning|evening)|greeting)(?= [,.]| $| to | from the)',
@@ -37,4 +23,11 @@ export const frames: Frames = {
     '(?:did|does|was|who is|ask for|if you see|tell|called|which) (?:it )?(?:a )?(?:[a-z]+ )?NAME',
     'the team',
   ],
+  families: {
+    HI: 'hello hi hey hiya hullo hallo howdy alright alrite gday greetings greeting namaste wotcha yo hola ciao morning mornin afternoon evening evenin heya oi howya salaam ahoy',
+    MA: 'mr mrs ms miss sir madam maam dr doctor mister NAME',
+    JOB: 'manager* intern salon housekeeping registrar owner* head desk reception* workshop depot warehouse shop store branch driver* mechanic* plumber* engineer* technician* fitter* chef baker* barista librarian* nurse* vet pharmacist optician* teacher* director* supervisor* assistant* apprentice* trainee* intern clerk* cashier* bookings accounts billing dispatch kitchen editor curator landlord landlady warden secretary treasurer* coach bursar porter steward* postie postman postmaster stationmaster conductor ranger midwife electrician* carpenter gardener guard* boss gaffer foreman founder* partner moderator* admin claims lettings counter bay office housekeeping salon pool till stall cellar yard lad lass crew delivery rental ceramics moderat* rep agent* farmer butcher groom* keeper caretaker janitor mayor clinic parts service* support',
+    BYE: 'regards best cheers sincerely yours faithfully thanks ta peace warmly love signed xx x bye',
+    VERB: 'is was will has had did does who left took dropped rings rang said comes and to misread',
+  },
 };

@@ -1,37 +1,21 @@
 import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
-  families: {
-    D: 'monday tuesday wednesday thursday friday saturday sunday',
-    U: 'minutes? hours? days? weeks? months? min working fortnight seconds? half',
-    N: 'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty sixty half quarter twenty-four forty-eight',
-    C: 'one two three four five six seven eight nine ten eleven twelve noon midnight midday half quarter HOUR',
-    PART: 'morning afternoon evening noon lunchtime lunch teatime dinnertime breakfast night opening dawn sunrise sunset dusk midday close eod arvo',
-    GO: 'will shall ll gets? get goes go comes? coming lands? arriv* reach* ring* call* deliver* swap* swapp* fix* repair* replac* visit* writ* post* send* sent messag* text* email* reopen* open* start* leav* ship* run* refund* paid pay pays repaint* paint* book* expect* sorted ready back done booked confirmed answer hear* meet* meets see sees hand* reconnect* install* be been update* reply expect allow give know report* finish* turn* change* collect* fit* pick* hold* keep* redo* redone does do works? sits? lifts? chase* move* clos* calls tell* inspect* come slot yours decide* hear',
-  },
   yes: [
     '(?:by|before|until|till|til|no later than|not later than|latest|from|between|around|about|at|for|come|on) (?:the |this |that |end of |close of |tomorrow |next |coming |about |latest )*(?:{D}|HOUR|(?:half )?(?:past |to )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (?:minutes|hours|days|years|weeks|months|pounds|people|of|times|degrees|nights))|half|quarter|DATE|tomorrow|tonight|noon|midnight|dawn|sunrise|sunset|daybreak|{PART}|eod|end of (?:the )?(?:day|week|play|business|shift)|close of (?:play|business)|weekend|\\d+(?! [a-z])|\\d+(?:st|nd|rd|th)|fifteenth|sixteenth|nineteenth|next working)(?! (?:or|per|of the queue|people))',
     '(?:within|inside|in|under) (?:the |about |around |under |less than |just |another |no more than |max |maximum |roughly |some |next )*(?:{N}|\\d+|hour|coming|couple of|next)(?: |-)*(?:or |- |more |working |business |of an |of |a |an |four |eight |quarter |{N} |\\d+ )*(?:{U}|days|hour|hours|hrs)(?! (?:ago|late))',
     '(?:within|inside) the (?:hour|day|week|half hour)',
-    '(?:in|within) (?:a |an |the )?(?:half an hour|half - hour|hour|couple of hours|quarter of an hour|jiffy of)',
     '(?:tomorrow|tonight|the morn|this (?:afternoon|evening|morning|arvo|{D})|today|later today|day after tomorrow)(?! (?:only\\?|perhaps|is another|did|was))',
     '(?:first thing|crack of dawn|close of play|close of business|end of (?:play|business|day|the day|shift|service|the week)|same day|next working day|next business day|first lifts|bedtime|no later|at the latest|latest|tops|at most|school pick - up|bank holiday|hard deadline|eta HOUR|eta)(?! (?:version|news|model|offer))',
     '{D} (?:the |at |by |before |morning|afternoon|evening|night|noon|lunchtime|lunch|opening|first|latest|sharp|{C}|HOUR|DATE|\\d+|teatime|coming|week|close|EOD|, (?:{C}|half|side|ten|at|\\d+|first))',
     '(?:{GO}) … {D}(?! (?:ago|last))',
-    '{D} (?:[.!;:]|, |we|i|he|she|you|they|our|the|NAME|it) ?(?:[a-z]+ ){0,4}(?:{GO}|$|[.!;])',
     '(?:{GO}) … (?:HOUR|at (?:about |around )?{C}|DATE|(?:the |on the )(?:\\d+(?:st|nd|rd|th)|[a-z]+teenth|first|second))',
-    '(?:HOUR|noon|midnight|DATE) (?:sharp|on the dot|prompt|at the latest|latest|tonight|tomorrow|today|today|max|,|it is|this|[a-z]+ (?:we|i|he))',
     '(?:give|allow|gie|need|set ourselves|take|takes) (?:(?:us|me|him|her|it|them|up|to|just|until|till|til|the|another|about) ){0,4}(?:{N}|\\d+|{C}|{D}|tomorrow|tonight) ?(?:{U}|night|{PART}|six|past|more|noon|$)',
     '(?:it is|now|us|appointment|class|moved to|waiting|resume) (?:on )?{D}(?= [.,!]| at| mate| $)|(?:by|until) {D} noon|exactly one hour|from {D} the',
     'not a (?:day|minute|second) (?:longer|more|later)|the (?:same day|eve|NAME) of|(?:ends|back|over|until) (?:at )?(?:HOUR|\\d+)|til \\d+|HOUR , (?:our|i|we|the)|: {D} the',
-    '(?<=^ )(?:{N}|\\d+|HOUR) (?:{U}|hours|minutes|days)(?! (?:with|no|without|of|late|queue|is|to change|for|you|at|in|and counting|on hold|ago))',
     '(?<=^ )(?:{D}|tomorrow|tonight|today|noon|wed(?:nesday)?|HOUR|first thing)(?= [.!,:;]| [a-z])(?! (?:was|is a possibility|or|night must|the shop|did|were|far|long|as|all|the end,|that|show|year|no|last|for|(?:the )?latest))',
-    '(?:not|no) (?:soon|shortly|asap|QUOTE|later) : {D}|it is {D}|it is HOUR',
-    '(?:every|each) (?:{N}|\\d+) (?:hours|minutes|days) (?:starting|from|until)',
-    '(?:before|by|till|until) (?:you|we|the|school|bed|{PART})(?:r)? (?:go to bed|open|close|month is|weekend|night|holiday|school|concert|bell|shift|wedding|weekend|{PART}|kids|end|lunch)',
     '(?:sixty|thirty|ten|five|two|three|twenty|\\d+|one|fifteen) (?:minutes?|min|hours?|days?) (?:max|and|tops|pls|please|,|from|time|flat)(?! (?:no|of|late))',
     'on the (?:\\d+(?:st|nd|rd|th)?|[a-z]+teenth|eve)|\\d+(?:st|nd|rd|th) (?:we|i|you|is|at|morning|,)|a fortnight from|days? from (?:now|today)|week from|a week on|{D} week|past (?:four|five|six|seven|eight|nine|ten|three|two|one)|o clock|the eve of|easter|after surgery ,|full - time|daylight',
-    '(?:arrives?|lands?|delivered|ready|back) (?:at )?(?:\\d+|{C})',
   ],
   no: [
     '\\?',
@@ -47,4 +31,12 @@ export const frames: Frames = {
     'should have come|at night|this stage|(?:goes|closes|shuts|meets|is on) (?:at|on) (?:the )?(?:\\S+)(?= [.!]| $)|{PART} (?:club|every)',
     '(?:black|good|manic|big|super|cyber|palm|ash) {D}|{D} (?:club|night must|market stall|was|roast|menu)|(?<!not )(?<!not the )QUOTE|sold out|hold music|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|of works|turn(?:ed|s)? (?:twenty|fifty|\\d+)|a disgrace|is (?:grim|daft|too long|a long)|queue|takes (?:forty|\\d+)|the tour|rival|groups|welcome until|pounds?|show id|works only|works mondays|drawn?s? crowds|to date|nothing planned|change your mind',
   ],
+  families: {
+    D: 'monday tuesday wednesday thursday friday saturday sunday',
+    U: 'minutes? hours? days? weeks? months? min working fortnight seconds? half',
+    N: 'a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty sixty half quarter twenty-four forty-eight',
+    C: 'one two three four five six seven eight nine ten eleven twelve noon midnight midday half quarter HOUR',
+    PART: 'morning afternoon evening noon lunchtime lunch teatime dinnertime breakfast night opening dawn sunrise sunset dusk midday close eod arvo',
+    GO: 'will shall ll gets? get goes go comes? coming lands? arriv* reach* ring* call* deliver* swap* swapp* fix* repair* replac* visit* writ* post* send* sent messag* text* email* reopen* open* start* leav* ship* run* refund* paid pay pays repaint* paint* book* expect* sorted ready back done booked confirmed answer hear* meet* meets see sees hand* reconnect* install* be been update* reply expect allow give know report* finish* turn* change* collect* fit* pick* hold* keep* redo* redone does do works? sits? lifts? chase* move* clos* calls tell* inspect* come slot yours decide* hear',
+  },
 };

@@ -1,23 +1,6 @@
 import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
-  families: {
-    US: 'i we us ourselves',
-    HAVE: 'have had has were was been am are got did do clearly completely totally totaly really just simply badly also both then accidentally wrongly entirely well all even lot only actually fair properly clean still',
-    FV: 'forgot* forget missed mixed muddled lost mislaid misplaced broke broken failed botched messed screwed bungled fluffed cocked ballsed dropped misread misheard misjudged misquoted misled misinformed mistook miscounted mislabelled misspelt miscalculated delayed overlooked neglected ignored stuffed bodged bottled butchered mangled overcharged overbilled overcooked undercooked overbooked double oversold overpromised shorted wrecked ruined damaged scratched dented goofed flubbed mucked fouled dithered dozed slipped burnt burned spilled spilt soaked drenched crushed smashed bounced fobbed strung wasted underestimated mishandled spoil* flooded shrank offended hurt upset insulted skipped',
-    DUTY: 'ring rang call* check* repl* answer* tell told warn* read listen* lissen look* inform* let bother* say do pass* send sent test* follow* keep kept get got put take took show* updat* notify* explain* deliver* book* turn* come came writ* wrote give gave fit order* count* plan care spot* notice* clean* ask* respond* return* roster* think pay set make honour chase* stick prepar* flag* pick* clos* own act* thought',
-    PAST: '[a-z]+ed put gave sent sold told took got said left read wrote made ran cut built thought let shut set did laid hung kept began spoke meant bought brought drove fed held rang chose went',
-    FN: 'mistake error fault oversight slip slip-up blunder cock-up cock failure balls responsibility gaffe bad doing howler clanger lapse bug screw foul carelessness negligence',
-    BADADJ:
-      'wrong careless sloppy late rude negligent guilty slow daft hopeless useless unfair unkind clumsy short curt hasty asleep blame fault rubbish shoddy poor thoughtless remiss lazy unprepared disorganised incompetent unprofessional amateurs shower',
-    HOWBAD:
-      'bad outdated wrong* twice late without backwards badly poorly instead shoddy sloppy duff incorrect* mistake error accident carelessly',
-    SORRY: 'sorry sory sry soz apolog* aplog* regret forgive pardon ashamed mortified kick gutted',
-    NOTUS:
-      'supplier subcontractor courier contractor bank insurer landlord neighbour customer* manufacturer competitor* rivals goalkeeper horse tortoise kids',
-    STAFF:
-      'gym council museum trust library school shop bakery hotel clinic company depot workshop kitchen office team mechanic NAME trainee driver colleague clerk receptionist apprentice engineer nurse',
-  },
   yes: [
     '{US} (?:{HAVE} ){0,3}{FV}(?! power| the (?:record|cup)| my own| to find| any fault| you while)',
     '(?:{US}|nobody here|no one here|not one of us|none of us) (?:(?:did|have|had|was|were) not|failed to|neglected to) (?:properly |even |actually |bother to |once |been ){0,2}{DUTY}(?! (?:an? (?:answer|clue|idea)|one|any))',
@@ -33,8 +16,6 @@ export const frames: Frames = {
     '{US} (?:am|are) the (?:ones?|eejit|fool|guy|idiot|muppet|clown|person) (?:who|that)',
     '(?:our|my) (?!{NOTUS})[a-z]+ (?:is|was|are|were) (?:a )?(?:{BADADJ}|mess|snide|unclear|misleading)',
     '(?:(?!insured|owned|covered|supplied|prevented)[a-z]+(?:ed|en|nt)|(?:was|were|been) [a-z ]+) by (?:us|our [a-z]+)(?= )(?! conductor)',
-    '{US} (?:{HAVE} )?(?:let (?:the|your|it|things|this) [a-z ]*(?:go|run|out|slip|lapse|sit|slide|drag)|took (?:my|our) eye|took on (?:a job|too|more)|sold [a-z ]+ that (?:do|did|was|were) not|to blame|am to blame)',
-    '{US} (?:was not|were not|have not been|had not been) (?:straight|upfront|good enough|careful|clear|quick|fast|ready|honest|fair|up to|paying|there)',
     '(?<!not |nae |no |any |if |on )(?:our|my) (?:(?!{NOTUS})[a-z]+ )?(?:{FN}|double charge)(?! is| team| line)',
     '(?:that|this|it|one|all|{FN}|mess|entirely|squarely) (?:ones? )?(?:is |was |lies |rests )?(?:all |entirely |squarely |firmly )?(?:on|down to|because of|with|from) (?:us|me|our (?:end|side|part)|how i)(?= )',
     '(?:{FN}|trouble|delay|blame) (?:[a-z-]+ ){0,5}(?:ours|ourselves|mine|me|us|our (?:end|side|part|desk|doing)|my (?:end|part|desk)|this (?:company|school))',
@@ -52,7 +33,6 @@ export const frames: Frames = {
     '(?:our|my) (?!{NOTUS})[a-z]+ (?:left(?= the| your| it| a |her)|unplugged|sent|filed|shouted|put|charged|drove|spoke|closed your)(?! you a)',
     '{STAFF} (?:{HAVE} )*(?:{FV}|never|acknowledges that|admits|took payment|got (?:[a-z]+ ){1,5}wrong)',
     '{SORRY} (?:so much |us |me |myself |again |we |i )?(?:to have |for |about |of |not |having )+(?:kept|left|listened|spoiled|lost|missed|keeping|leaving|letting|going|sending|making|being|calling|charging|getting|giving|forgetting|losing|snapping|hanging|treating|turning|telling|selling|ignoring|swapping|wasting|putting|checking|(?:missing|[a-z]+ing) (?:you|your|ur|him|her|up|a|the))',
-    'responsibility (?:[a-z]+ )*(?:is|rests|lies) with',
     '{SORRY} (?:charging|calling|turning|swapping|having|sending|[a-z]+ing you) ',
     '{SORRY} (?:that |, |: |but |and |- )*(?:our [a-z]+|we|i) (?:{HAVE} )*(?:{FV}|never|not listened|left|were (?:hopeless|useless|late|wrong|rude)|sent|put|gave|told|ran|burn|towed|kept|spoil|[a-z]+ed (?:you|your|the))',
     '(?:poor|rotten|shoddy|careless|sloppy|bad|terrible|shocker|shocking|thoughtless|rubbish|disgraceful|wrong|{FN}) (?:[a-z]+ ){0,4}(?:from|of|by) (?:us|me|our [a-z]+)',
@@ -60,7 +40,6 @@ export const frames: Frames = {
     '(?<=^ )(?:forgot|missed|messed up|screwed up|our doing|wrong [a-z]+ sent|mixed up|rushed job|had (?:we|i)(?! known)|(?:ours|mine|us|me)(?= [.!]))',
     '(?:i|we|(?:i|we) (?:[^ ,]+ ){1,8}(?:and|but)) (?:did|had) not (?:even |properly |actually |once )*(?!receiv|see|find|found|hear|want|mean|know|break|broke|touch|caus|make|made|have|got|get|start|agree|charg|s[eo]l[dl]|think|thought|promis|need|delet|los|forg|miss|fail|been|yet|say|said|refus|remov|ask|hid|accept|ignor|steal|cancel|try|like|a )[a-z]+',
     '{US} (?:{HAVE} )?never (?:even |once |actually )?(?!said|passed|deleted|apologised|closed|got|received|promised|asked|refused)(?:{PAST})',
-    '(?:somebody|someone|one) (?:on|of|in|from) (?:our|my|us) (?:[a-z]+ )?{PAST}(?! you a)',
     '(?:(?:and|but) (?:we|i) did not(?= [.,!]| $)|{US} (?:was|were) out of order)',
   ],
   no: [
@@ -74,4 +53,21 @@ export const frames: Frames = {
     '(?:you say|you think|you reckon|(?:you|they|he|she) claim|alleged|says it was|you feel|telling me|your complaint is|would be|can not pin) ',
     '(?:sorry to (?:hear|say|inform)|while i was|thanks for owning)',
   ],
+  families: {
+    US: 'i we us ourselves',
+    HAVE: 'have had has were was been am are got did do clearly completely totally totaly really just simply badly also both then accidentally wrongly entirely well all even lot only actually fair properly clean still',
+    FV: 'forgot* forget missed mixed muddled lost mislaid misplaced broke broken failed botched messed screwed bungled fluffed cocked ballsed dropped misread misheard misjudged misquoted misled misinformed mistook miscounted mislabelled misspelt miscalculated delayed overlooked neglected ignored stuffed bodged bottled butchered mangled overcharged overbilled overcooked undercooked overbooked double oversold overpromised shorted wrecked ruined damaged scratched dented goofed flubbed mucked fouled dithered dozed slipped burnt burned spilled spilt soaked drenched crushed smashed bounced fobbed strung wasted underestimated mishandled spoil* flooded shrank offended hurt upset insulted skipped',
+    DUTY: 'ring rang call* check* repl* answer* tell told warn* read listen* lissen look* inform* let bother* say do pass* send sent test* follow* keep kept get got put take took show* updat* notify* explain* deliver* book* turn* come came writ* wrote give gave fit order* count* plan care spot* notice* clean* ask* respond* return* roster* think pay set make honour chase* stick prepar* flag* pick* clos* own act* thought',
+    PAST: '[a-z]+ed put gave sent sold told took got said left read wrote made ran cut built thought let shut set did laid hung kept began spoke meant bought brought drove fed held rang chose went',
+    FN: 'mistake error fault oversight slip slip-up blunder cock-up cock failure balls responsibility gaffe bad doing howler clanger lapse bug screw foul carelessness negligence',
+    BADADJ:
+      'wrong careless sloppy late rude negligent guilty slow daft hopeless useless unfair unkind clumsy short curt hasty asleep blame fault rubbish shoddy poor thoughtless remiss lazy unprepared disorganised incompetent unprofessional amateurs shower',
+    HOWBAD:
+      'bad outdated wrong* twice late without backwards badly poorly instead shoddy sloppy duff incorrect* mistake error accident carelessly',
+    SORRY: 'sorry sory sry soz apolog* aplog* regret forgive pardon ashamed mortified kick gutted',
+    NOTUS:
+      'supplier subcontractor courier contractor bank insurer landlord neighbour customer* manufacturer competitor* rivals goalkeeper horse tortoise kids',
+    STAFF:
+      'gym council museum trust library school shop bakery hotel clinic company depot workshop kitchen office team mechanic NAME trainee driver colleague clerk receptionist apprentice engineer nurse',
+  },
 };

@@ -1,11 +1,6 @@
 import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
-  families: {
-    SOR: 'sorry sory sorri soory sry soz apolog* aplog* appolog* regret regrets regretted pardon forgive',
-    THEY: 'he she they courier carrier builder plumber neighbour landlord dad mum colleague owner board minister driver mayor customer council ferry man paper chair director trustees him',
-    FEEL: 'feel* felt think thought disappointed unhappy upset offended offence took taken take see consider find found perceive* perception impression interpret* misunderst* misread enjoy expecting expected expectations hoping resort chose believe* miffed insulted umbrage received image convince* satisfied seem* struck distant bugged annoys annoyed ruffled literally proportion excessive unclear frustrat* perceived potential',
-  },
   yes: [
     '(?:sorry|sory|sorri|soory|sry|soz)',
     '(?:apolog|aplog|appolog|apolg)[a-z]*',
@@ -15,7 +10,6 @@ export const frames: Frames = {
     '(?:beg|ask|asking) (?:for )?(?:your|you) (?:pardon|forgiveness)',
     'pardons',
     '(?:gutted|mortified|ashamed|devastated|heartbroken) (?:about|for|of|that|to have)',
-    '(?:hate that|kick (?:myself|ourselves)|grieves (?:us|me)|remorse)',
   ],
   no: [
     '{SOR} (?:[a-z]+ ){0,6}(?:, )?(?:if|in case|in the event|should (?:you|any|our)|to the extent|to anyone|to those|to whoever|to any|whatever it|i guess)(?! you would| friday| you like)',
@@ -38,4 +32,9 @@ export const frames: Frames = {
     '(?:than sorry|sorry (?:sight|state|excuse for|is the|not sorry|seems|for yourself)|felt sorry|feeling sorry|(?:be|wait for|hearing a) sorry|one regret|regret of mine|regrets are|never apologised|owes? (?:[a-z]+ )?an apology(?<!we owe you an apology)(?<!i owe you an apology)|afraid|not an excuse|pardon me for asking|excuse me)(?<!clinic owes you an apology)',
     'regret(?:s)? (?:that (?:you|it was|our|some|things|the festive)|how|if|any|being)',
   ],
+  families: {
+    SOR: 'sorry sory sorri soory sry soz apolog* aplog* appolog* regret regrets regretted pardon forgive',
+    THEY: 'he she they courier carrier builder plumber neighbour landlord dad mum colleague owner board minister driver mayor customer council ferry man paper chair director trustees him',
+    FEEL: 'feel* felt think thought disappointed unhappy upset offended offence took taken take see consider find found perceive* perception impression interpret* misunderst* misread enjoy expecting expected expectations hoping resort chose believe* miffed insulted umbrage received image convince* satisfied seem* struck distant bugged annoys annoyed ruffled literally proportion excessive unclear frustrat* perceived potential',
+  },
 };

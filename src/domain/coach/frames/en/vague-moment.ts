@@ -1,12 +1,6 @@
 import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
-  families: {
-    SOON: 'soon soonish shortly presently asap promptly soonest momentarily eventually imminently directly swiftly speedily pronto quickly quick fast immediately urgently forthwith expeditiously',
-    US: 'i we he she they someone somebody NAME',
-    DAY: 'monday tuesday wednesday thursday friday saturday sunday tomorrow',
-    FREE: 'can could free spare allow allows permit permits back sec second minute moment finished done signs calm calms clear clears quiet quietens frees breathe blows over passable through reopens lands reaches arrives gets settles quieter',
-  },
   yes: [
     '(?:as |so )?(?:soon|quickly|fast|promptly|swiftly|rapidly) as (?:possible|humanly|practicable|practical|we|i|he|she|they|it|the|our|that|staff|NAME|poss|reasonably|may)(?! tell)',
     '(?:as and when|whenever|when|once|after|the (?:minute|moment|second|day)|soon as|as soon as|next time|until|till) (?:we|i|he|she|they|it|the|our|things|staff|staffing|another|that|there|a|NAME|my|stock|time|this) ~ {FREE}(?! (?:it is|was|were|came|paid|reopens))',
@@ -23,13 +17,6 @@ export const frames: Frames = {
     '(?:one day soon|some day soon|any (?:day|minute|second|moment|time|hour) (?:now|soon)|any (?:minute|second|moment)|by and by|down the (?:line|road|track)|sooner or later|sooner rather than later|some ?time (?:next|this|soon|in|later)|later on|at a later|before you know it|quick as|when (?:time|staff)|next time i|whenever that|or whenever|when i get|later today|now now|just now|in the better season|in a spare moment)',
     '(?:on (?:its|it is|his|her|the|their|it|is) way|coming up|in the pipeline|watch this space|stay tuned|hang (?:tight|on|fire)|bear with|sit tight|leave it with|news is coming|more to follow|on it is way|it is coming|will turn up|along the now)(?! (?:monday|home))',
     '(?:give|gie) (?:it|us|me) (?:a|some|just a) (?:wee |little |bit|quick )?(?:while|tick|sec|second|minute|moment|time|bit|mo)',
-    '{US} (?:will |shall )?(?:come|get|be|revert|write) (?:back )?(?:on|to) (?:this|that|it|you) (?:later|soon|when)',
-    'you (?:will|ll|shall) (?:soon )?(?:hear from us|be contacted|be hearing|be informed|be notified)(?= [.,!]| $)',
-    '(?:available|next available) (?:adviser|agent|colleague|operator|engineer|slot|member)',
-    '(?:be|right) (?:right |out |directly )?with you(?= [.,!]| $)',
-    'this arvo or|in good time|all in good time|when the ~ (?:free|back|clear|done|over)',
-    'hoping to ~ soon',
-    '(?:the )?(?:most|very|real) (?:quick|fast)',
   ],
   no: [
     '(?:HOUR|DATE)',
@@ -43,4 +30,9 @@ export const frames: Frames = {
     'QUOTE',
     '(?:see you|speak|talk) (?:soon|later|shortly)|(?:once|when|as soon as|whenever) (?:it suits you|you)|be quick|soon - to|mums|recovery|next stop|speed limit|immediately on|last year|replied when|left too|pulled off|was (?:soon|quick)|were quick|discontinued|in its time|in it is time|rival[a-z]*|late fee',
   ],
+  families: {
+    SOON: 'soon soonish shortly presently asap promptly soonest momentarily eventually imminently directly swiftly speedily pronto quickly quick fast immediately urgently forthwith expeditiously',
+    DAY: 'monday tuesday wednesday thursday friday saturday sunday tomorrow',
+    FREE: 'can could free spare allow allows permit permits back sec second minute moment finished done signs calm calms clear clears quiet quietens frees breathe blows over passable through reopens lands reaches arrives gets settles quieter',
+  },
 };

@@ -1,14 +1,7 @@
 import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
-  families: {
-    INT: 'NAME bien ben tres trop vraiment assez super quand meme forcement franchement plutot particulierement carrement super juste surement normal toujours jamais si plus encore hyper grave',
-    EFF: '(?!import|plant|chant|vant|cant|interess|suffis|marr|brill|etonn|avant|autant|pourtant|maintenant|dorenavant|pay|amus|charm|encourag|rassur|restau|cepend|const|croiss|repond|gerant|assist|septant|nonant|cinquant|soixant|quarant|donn|pend|rest|esper|inst|represent|enseign|habit|etudi|mont|suiv|dev|dur|quant|offens|present)[a-z]{2,}ante?s? angoisse epreuve torture corvee horreur penible* terrible* interminable* insoutenable* insupportable* intenable* desagreable* relou* galere* cauchemar* enfer lenfer horrible* affreux injuste* violent* rude* invivable* ingerable* inconfortable* plate platte poche cruel* moche* kafkaien* infernal* dangereux triste calvaire supplice poisse tuile gachis comble dingue abuse chaud cuisant malaisant',
-    ANG: 'colere fache* fachee* furieu* enerve* agace* vert verte rage rouge hors bout marre ras fou folle peur inquiet* angoiss* stress* fatigue* epuis* decu* frustr* decourage* degout* exaspere* excede* gonfle* saoule* ecoeure* plein pleure* craque* hurle* peste* rale* rouspet* gueule* grogn* bondi* grimpe* joual furax hallucine* tremble* sent* sente senti* seul* humili* vex* bless* mepris* perdu* dor* croire croy* croie* confiance envie demun* desempare* abandonn* trahi* largue* balad* patience remonte* outre* monte* choque* deteste* glac* panique* use* lasse* nerfs trouille flippe* tenu tann* rogne petard petage* maudit fru vener* cran tilt dingue*',
-    EMO: 'colere agacement deception inquietude frustration impatience enervement peur tristesse exasperation amertume lassitude fatigue stress angoisse indignation incomprehension rage desarroi emoi reaction ras',
-  },
   yes: [
-    '(?:j|on) (?:y )?(?:tiendrais|supporterais|tiendrait|supporterait)',
     '(?:a (?:votre|ta|sa) place|moi aussi|moi|n importe qui|personne|qui) (?:, |ne |n |je |j |on |ca |aussi |pareil |y |en |que |a votre place ){0,4}(?:m |en |y |)?(?:aurais|aurait|serais|serait|serai|tiendrais|supporterais|reagirais)(?! (?:content|du|pu|repondu|relu))',
     '(?:j|je|on|ca) (?:en |y |m |n )?(?:aurais|aurait|serais|serait|serai) (?:ete |aussi |tres |pas |en |mis )*(?:{ANG}|ecrit aussi|beau)',
     '(?:avez|aviez|as) (?:bien |toutes les |tout a fait |mille fois |parfaitement |entierement |tout |eu |plein de )*(?:raisons?|droit|fait) (?:de |d )(?:vous |t |etre |en |ne |l |le )*(?:{ANG}|plus|protester|reclamer|plaindre|fach[a-z]*|avoir)',
@@ -16,28 +9,22 @@ export const frames: Frames = {
     '(?:c est|c etait|ca doit etre|ca a du etre|ca devait etre|doit etre|ce doit etre|a du etre|est|c|c est ca qui est) (?:{INT} )*(?:de |la |l |le |un |une |du )*(?:vraie? |sacree? )?{EFF}',
     'personne n(?:e)? (?:aime|merite|devrait|souhaite|voudrait|a envie)',
     '(?:c est|ca doit etre) (?:{INT} )*(?:dur|dure|long|longue|difficile)(?! a | au | , le| , la| mais| , comptez|e )',
-    '(?:c est|c etait) (?:{INT} )*(?:dur|difficile) (?:de|d|pour|a avaler|a encaisser|a vivre|a entendre)',
     '(?:c est|c etait) (?:a (?:pleurer|hurler|devenir|s arracher|se taper|craquer)|pas une vie|cher paye|le monde a l envers|le comble|trop$|votre (?:outil|gagne)|du temps|une semaine de travers|pas juste)',
     '(?:ce n est pas|c est pas|c etait pas|ce n etait pas) (?:rien|un caprice|une vie|qu un|qu une|un detail|humain|un luxe|anodin|grand chose a)',
     '(?:ca|cela|sa) (?:vous |t |en |ne |lui |me )?(?:a |a du |doit |va )?(?:vous )?(?:bien |forcement |vraiment |vite )?(?:fait (?:mal|suer|long|beaucoup|peur|chier|braire|drole|enrager|rager|perdre|tourner)|fout|bless[a-z]*|us[a-z]*|enerv[a-z]*|met(?:tre)? (?:en|les|hors|a|dans)|epuis[a-z]*|abim[a-z]*|rong[a-z]*|mine|bouffe|plomb[a-z]*|gach[a-z]*|glac[a-z]*|fatigu[a-z]*|serre|fend|brise|reste (?:en|sur)|casse|agac[a-z]*|stress[a-z]*|angoiss[a-z]*|inquiet[a-z]*|vex[a-z]*|decourag[a-z]*|demoralis[a-z]*|pes[a-z]*|coute|gonfl[a-z]*|saoul[a-z]*|degout[a-z]*|rend (?:fou|dingue|malade|chevre)|mange|ronge|casse le|ne se (?:remplace|rattrape)|remplace pas|pique|crispe|tape)',
     '(?:qui|une|un|ca|trop) (?:vous |te )?(?:plombe|gache|fait deborder|serre le coeur|fend le coeur|ronge|mine)(?= )',
     '(?:comprend|comprens|conco|imagin|jimagin|dout|devin|mesur|vois|realis)[a-z]* (?:tres |bien |mieux |parfaitement |tout a fait |meme )*(?:que|qu|pourquoi|la|le|l|comme|combien) … (?:{ANG}|galere|enerv[a-z]*|cout[a-z]*|fach[a-z]*|journee|plus|stress|dormez|croyiez)',
-    '(?:je|j) (?:vous |te )(?:comprends|rejoins la dessus|crois sans peine)',
     '(?:votre|ta) {EMO} (?:, (?:je|on|nous) (?:la |le )|est |se |me parait |est bien |est tout a fait |est largement )(?:legitime|comprehensible|comprend|justifie|fondee|partage|normale|logique|merite)[a-z]*',
     '(?:etonnant|normal|evidemment|logique|comprehensible|etonne|surprenant|naturel) (?:[a-z]+ ){0,2}(?:que|qu) (?:vous|tu|on|l on|ca|cela|une telle)(?! ait| est)',
     '(?:votre|ta|ca|cela|et ca) (?:{EMO} )?(?:se comprend|s entend|s explique)',
     '(?:pas (?:vraiment )?besoin de ca|mieux a faire|souhaite a personne|on n a pas a|rien de pire|pas la lune|a juste titre|n exagerez pas|pas reve|monde a l envers|ose (?:pas )?imaginer|ca m (?:en )?[a-z]+erait|ras le bol et|bien fait de (?:gueuler|raler)|(?:bornes|km|kilometres|heures?|trajet|deplace[a-z]*|route|venue?s?) (?:[a-z]+ )?pour rien|se remplace pas|se rattrape pas|chapeau d avoir tenu|poireaut[a-z]* sans|difficile de nous (?:faire|croire)|toutes les raisons)',
     '(?:que de|quelle?s?|tout ce) (?:temps perdu|fatigue|frayeur|galere|peur|angoisse|stress|deception|attente|poisse|histoire|horreur|journee|soiree|corvee|tuile|calvaire|honte|perte|gachis|nuit|energie|frustration)',
-    '(?<=^ )(?:oui , |franchement , )?(?:{INT} )*{EFF}(?= [,.!]| de | d | pour | quand | surtout | hein )',
     'vous avez (?:attendu|poireaute|patiente|attendue) (?:trop|une|deux|[a-z\\d]+ heures)',
     '(?<=^ |, )(?:ouille|aie|outch|la honte|dur dur|penible|rageant|frustrant|quel(?:le)? (?:galere|enfer|stress|fatigue|angoisse))(?= )',
     '(?<!si )vous (?:vous )?(?:avez|aviez|etes|etiez|deviez|devez|vous etes) (?:du |eu |vous |toutes? |tout |bien |forcement |vraiment )*(?:sentir |etre |sentie? |sentis |avoir )*(?:bien |tres |si )?(?:{ANG}|inquiete*|demene[a-z]*|organise|attendu (?:[a-z]+ )?(?:pour rien|dans)|galere|du souci|souci|perdu une)',
     '(?:on se sent|se sentir|doit se sentir) (?:[a-z]+ )*(?:seul|mepris|transparent|surveill|balad|nul|bete|humili|abandonn|idiot|impuissant|perdu)[a-z]*',
     '(?:tombe a l eau|votre journee (?:etait|est) (?:foutue|fichue|gachee)|journee de (?:conge|foutue|perdue)|le jour (?:de|du) (?:votre|son|ton) [a-z]+ , en plus|en plus , vous|(?<!avoir |ait )gache (?:la|le|l|votre|vos)|veut dire (?:rester|sauter|renoncer)|ca veut dire|devenir (?:chevre|dingue|fou|folle)|chiffre d affaires qui|peu de gens auraient|fait tourner en bourrique|avoir tenu)',
-    '(?:j|on) imagine (?:bien |tres bien |sans peine |trop bien )?(?:la|le|l|votre|combien|ce que|comme)',
     'pas (?:facile|drole|marrant|cool|agreable|rigolo|un cadeau|gai|la joie|humain) (?:de|d|tous|quand|pour (?:vous|ton|votre|ta)|apres|,|[.])',
-    'on (?:perd|craque|sature|fatigue|n en peut|en a|finit par|se decourage|s enerve|s inquiete|devient) (?:vite )?(?:patience|plus|marre|espoir|craquer|fou|confiance|par|vite)',
-    '(?:mieux (?:pour (?:feter|commencer|finir|demarrer)|que ca)|passe une? (?:sale|mauvais|affreu|terrible|horrible|sacre)[a-z]*|merit[a-z]* (?:pas )?(?:ca|mieux)|en (?:avoir|avez|ayez|avoir eu) (?:assez|marre|ras|plein|soupe))',
   ],
   no: [
     '\\?',
@@ -47,4 +34,10 @@ export const frames: Frames = {
     '(?:comprenons|entendons|partageons|comprends|mesurons) (?:parfaitement |bien |tout a fait |pleinement )?(?:votre|l|vos) (?:ressenti|frustration|mecontentement|deception|emotion|insatisfaction|importance)',
     '(?:si (?:vous|jamais|cela|ca|la)|selon votre|d apres vous|avez raison , c est|soyez contrarie)(?= )(?! me)',
   ],
+  families: {
+    INT: 'NAME bien ben tres trop vraiment assez super quand meme forcement franchement plutot particulierement carrement super juste surement normal toujours jamais si plus encore hyper grave',
+    EFF: '(?!import|plant|chant|vant|cant|interess|suffis|marr|brill|etonn|avant|autant|pourtant|maintenant|dorenavant|pay|amus|charm|encourag|rassur|restau|cepend|const|croiss|repond|gerant|assist|septant|nonant|cinquant|soixant|quarant|donn|pend|rest|esper|inst|represent|enseign|habit|etudi|mont|suiv|dev|dur|quant|offens|present)[a-z]{2,}ante?s? angoisse epreuve torture corvee horreur penible* terrible* interminable* insoutenable* insupportable* intenable* desagreable* relou* galere* cauchemar* enfer lenfer horrible* affreux injuste* violent* rude* invivable* ingerable* inconfortable* plate platte poche cruel* moche* kafkaien* infernal* dangereux triste calvaire supplice poisse tuile gachis comble dingue abuse chaud cuisant malaisant',
+    ANG: 'colere fache* fachee* furieu* enerve* agace* vert verte rage rouge hors bout marre ras fou folle peur inquiet* angoiss* stress* fatigue* epuis* decu* frustr* decourage* degout* exaspere* excede* gonfle* saoule* ecoeure* plein pleure* craque* hurle* peste* rale* rouspet* gueule* grogn* bondi* grimpe* joual furax hallucine* tremble* sent* sente senti* seul* humili* vex* bless* mepris* perdu* dor* croire croy* croie* confiance envie demun* desempare* abandonn* trahi* largue* balad* patience remonte* outre* monte* choque* deteste* glac* panique* use* lasse* nerfs trouille flippe* tenu tann* rogne petard petage* maudit fru vener* cran tilt dingue*',
+    EMO: 'colere agacement deception inquietude frustration impatience enervement peur tristesse exasperation amertume lassitude fatigue stress angoisse indignation incomprehension rage desarroi emoi reaction ras',
+  },
 };

@@ -1,52 +1,29 @@
 import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
-  families: {
-    WE: 'je j on nous',
-    CLI: 'vous t te le l la les en y lui',
-    SURE: 'sur sure surs certain certaine certitude certitudes confirme confirmee confirmes prouve prouvee etabli etablie tranche tranchee arrete definitif acquis',
-    CLAIM:
-      'promettre garantir affirmer assurer jurer dire confirmer certifier expliquer repondre donner annoncer determiner preciser prononcer conclure savoir engager chiffrer dater avancer exclure localiser comprendre',
-    KNOW: 'sais savons sait savions connais connaissons ignore ignorons comprends comprend comprenons pige vois trouve',
-    CHECKV:
-      'verifi* cherch* recherch* enquet* recoup* investig* examin* questionn* interrog* consult* renseign* inform* analys* epluch* creus* control* tatonn* fouill* reverif* diagnosti* recontrol*',
-    FACT: 'cause raison origine explication reponse infos info information informations reponses piste idee date certitude preuve version avis explications visibilite details detail precision precisions nouvelles nouvelle trace heure',
-    YET: 'encore instant stade moment heure jour pour la',
-    WRONG: 'tromp* avanc* gour* plant* confond* confus* corrig* emball*',
-  },
   yes: [
     '{WE} (?:ne |n )?(?:{CLI} )?(?:(?:en |y )?{KNOW}) (?:pas|rien|plus|pantoute|pas encore|point|toujours pas)(?! (?:encore )?(?:lire|pourquoi vous|de quoi|combien vous))',
     '(?:chais pas|sais pas|sait pas|savons pas|j sais pas|sais pantoute|pas savoir|sais point|aucune idee|pas (?:la moindre )?idee|pas d idee|pas la moindre)',
     '{WE} (?:{CLI} )?ignor(?:e|ons)(?! (?:les regles))',
-    '{WE} (?:n |ne )?(?:en |y )?(?:ai|a|avons|dispose|disposons) (?:(?:pas|aucun|aucune|encore|toujours|guere|que|recu|d|de|trop|point) ){1,4}(?:(?:la|l|le|les|d|de|toutes?|autre|une?|tous|nos) ){0,3}(?:{FACT}|[a-z]+ version|moitie|partie)',
     '(?:aucune?|pas (?:encore )?(?:d|de|l|la)|manque (?:la|l|une|un|encore)|attend(?:s|ons)? (?:les?|la|l|d)|toujours pas (?:d|de|la|l)) (?:autre )?{FACT}(?! (?:de livraison|n est prevue))',
-    'il (?:nous|me) manque',
     '{WE} (?:ne |n )?(?:{CLI} )?(?:peux|peut|pouvons|puis|saurais|saurait|saurions|veux|voudrais|prefere|prefererais) (?:pas |rien |encore |donc |pas encore |aucunement |point ){1,2}(?:{CLI} )?(?:{CLAIM}|raconter|inventer)',
     '(?:impossible|difficile|dur|delicat|malaise|premature|trop tot|prematuree) (?:de|d|a|pour|encore) (?:{CLI} |me |nous )?(?:{CLAIM}|[a-z]+er|dire|savoir)',
-    'ne (?:sommes|suis|est) (?:pas )?(?:encore )?(?:en mesure|capable|a meme)',
     '(?:pas|rien|n est|ne sont) (?:n est |est |encore |de |du tout |la |a |ete |totalement |tout a fait |trop |tres |si ){0,3}{SURE}(?! (?:d avoir|que vous))',
     '(?:reste|demeure|est|sont|encore) (?:encore |toujours )?(?:une |un )?(?:inconnue?s?|flou|floue|partiel[a-z]*|incertaine?s?|incomplete?s?|a confirmer|a verifier|probable|mystere|indetermine[a-z]*|a determiner|un mystere|pas pose|en suspens)',
     '(?:(?<!un )inconnue?|mystere|incertain|incertitude|(?<!pensez )a confirmer|a prendre avec|sous (?:toutes )?reserves?|sauf erreur|au conditionnel|sans certitude|a priori|jusqu a preuve|si je ne m abuse|de memoire|naviguons a vue|dans le flou|dans le brouillard|une colle|plus que vous|main (?:au feu|a couper)|a verifier)(?! au bataillon| des| du)',
     '(?<=^ )(?:mystere|ce n est pas ~ comme|correction|rectificatif|rectification|errat[a-z]*|precision|mise au point|je (?:me )?(?:corrige|rectifie|reprends|nuance)|erreur de ma part|oubliez|pas (?:de )?certitude|a priori|apparemment|possible|p ?t ?etre|ptet|peut - etre|il se peut|pas sur)(?! (?:orthographique|ce que|demain))',
-    '{WE} (?:(?:me |nous )(?:corrige|corrigeons|reprends)|rectifie|rectifions|nuance|nuancons|demens|reviens sur (?:ce|ma))',
     '{WE} (?:me |m |nous |n |n en |y )?(?:suis|sommes|ai|avons|a|est|etais|avais|avions) (?:un peu |bien |trop |donc |d abord )?(?:{WRONG}|avance|ecrit|annonce|parle d|indique|dit (?:une|n importe|trop|que|HOUR|\\d)|croyais|exclu|repondu trop)(?=.*(?::| c est| ce sera|confirme|en fait|trompes|vraie|garantie|,))(?! (?:la |le |les |votre |vos )?(?:porte|rendez|livraison|travaux|facture))',
     '(?:c etait|etait|etaient) (?:faux|fausse|inexact|errone[a-z]*|incomplete?|incorrect|perime|une erreur)',
-    '(?:comme|que|ce que) (?:je|nous|on) (?:l |vous l |le )?(?:affirmais|disais|pensais|croyais|ecrivais|annoncais|pensait|croyait|pensions|croyions|annoncions)',
     '{WE} (?:{CLI} |nous )?(?:croyais|croyait|croyions|crois|croit|croyons|pense|pensons|pensais|suppose|supposons|soupconne|soupconnons|presume|imagine|supposent|doute|doutons)(?! (?:que vous|a vous|pas|de la qualite)| ~ (?:erreur de comprehension))',
     '(?:en fait|en realite|finalement|au temps pour moi|autant pour moi|contrairement a ce que|et non|et pas|pas du|pas la|au lieu de)(?= .* \\d| .* c (?:est|etait)| \\d+)',
     '{WE} (?:nous |me |m |{CLI} )?(?:{CHECKV}|tire ca au clair|mene l enquete|tire au clair)(?! (?:a |toujours les|un |une |vos|votre retour|la fin|de pied|des |le (?:paiement|colis)|sans)(?!cause|origine|explication)| apprenti)',
-    '{WE} (?:suis|sommes|est) (?:en train|encore|toujours|a|entrain) (?:d|de|en train de|a|la) (?:[a-z]+ )?{CHECKV}',
-    '{WE} (?:vais|va|allons|vas|dois|devons|doit|prefere|preferons|m en vas|m en vais|viens de|souhaite) (?:d abord |m |me |nous |lire |en |aller |encore |y ){0,2}(?:{CHECKV}|lire|jeter un oeil|voir|checker|comprendre|tirer|creuser)',
     '(?:laisse[a-z]*|donne[a-z]*) (?:- )?(?:moi|nous) ~ (?:pour |de |d |le temps |)(?:{CHECKV}|lire|eplucher|comprendre|voir)',
     '(?:avant|tant que|tant qu) (?:de |d |{WE} |le |la |l ).*(?:{CLAIM}|repondre|monte|passe|vu|verifie)',
     '(?:ce qu|ce que|le) (?:on|nous|je|quoi|reste) (?:sait|savons|ignor[a-z]*|sais|,)(?! fait| fais)',
     '(?:il se (?:peut|pourrait)|il semble(?:rait)?|il est possible|possible) que(?! vous)',
     '(?:peut - etre|p t etre|ptet|peut etre) .* (?:peut - etre|pas|ptet)',
-    '(?:on|je|nous) (?:ne )?(?:vous )?(?:{CLI} )?(?:decouvre le|suppos|tatonn|hesit|dout|enquet)[a-z]+',
     '(?:dit|disent|pense|pensent|croit|croient|suppose|hesite) .* (?:moi|mais|sans|donc nous|n en|rien confirme|jy crois|j y crois)',
-    '{WE} (?:n en|n |ne )~ (?:jurerais|parierais|mettrais|promets|garantis|garantissons|promettons|confirmons|confirme|tranche|invent[a-z]*) (?:pas|rien|encore)?',
     '(?:comptez pas|rien (?:ne prouve|n est (?:sur|etabli|certain|fixe|decide|confirme))|personne (?:ne |n )(?:sait|a (?:encore|vu|trouve))|nul (?:chez nous )?(?:ne |n )?|n a pas su|deux versions|trop tot|depasse ce que|connais pas|pas retrouve|pas linfo|(?:autre|une) (?:moitie|partie) manque|vraie reponse|je le suis moins|en fait c|nul (?:chez nous |ici )?|pas encore savoir|jsp|ne l a encore|une coquille|avais ecrit le|j attends (?:de savoir|les images|sa preuve|le feu|la (?:reponse|confirmation))|on attend(?= [.,!]| $)|toujours pas (?:trouve|retrouve)|pas encore (?:vu|chang|ouvert|lu|recu)[a-z]*|pas (?:encore )?(?:pour|avant) (?:tout de suite|bientot)|aucun delai|aucune decision|n en ai pas|en saurai|en saura|en saurons|aucune garantie|pas (?:de )?garantie|pas la garantie|refuse d en inventer|raconter d histoires|y voir clair|seulement probable|rien de sur)',
-    'n est pas (?:encore )?(?:pose|connu|connue|identifiee?|tranche|etablie?|confirmee?|determinee?)',
   ],
   no: [
     '(?:vous|tu) (?:ne |n )?(?:savez|ignorez|saviez|sais|doutez|avez (?:pas |aucune )|etes (?:pas )|n avez|n etes|vous trompez)',
@@ -57,4 +34,16 @@ export const frames: Frames = {
     '(?:votre|vos) (?:appel|propos|adresse|saisie|avis) ~ (?:jamais|incomplets|exag)',
     '(?:nous ne vous connaissons|maintiens|certificat a|formels|on sait ce)',
   ],
+  families: {
+    WE: 'je j on nous',
+    CLI: 'vous t te le l la les en y lui',
+    SURE: 'sur sure surs certain certaine certitude certitudes confirme confirmee confirmes prouve prouvee etabli etablie tranche tranchee arrete definitif acquis',
+    CLAIM:
+      'promettre garantir affirmer assurer jurer dire confirmer certifier expliquer repondre donner annoncer determiner preciser prononcer conclure savoir engager chiffrer dater avancer exclure localiser comprendre',
+    KNOW: 'sais savons sait savions connais connaissons ignore ignorons comprends comprend comprenons pige vois trouve',
+    CHECKV:
+      'verifi* cherch* recherch* enquet* recoup* investig* examin* questionn* interrog* consult* renseign* inform* analys* epluch* creus* control* tatonn* fouill* reverif* diagnosti* recontrol*',
+    FACT: 'cause raison origine explication reponse infos info information informations reponses piste idee date certitude preuve version avis explications visibilite details detail precision precisions nouvelles nouvelle trace heure',
+    WRONG: 'tromp* avanc* gour* plant* confond* confus* corrig* emball*',
+  },
 };

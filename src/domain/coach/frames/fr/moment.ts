@@ -1,22 +1,10 @@
 import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
-  families: {
-    D: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
-    UNIT: 'minutes? min mn minute heures? h jours? j semaines? quinzaine secondes? huitaine',
-    N: 'un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante soixante septante nonante',
-    HR: 'HOUR midi minuit',
-    WHEN: 'matin matinee midi soir soiree aprem apres ouverture fermeture aube nuit HOUR premiere prochain en au pile',
-    MONTH: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
-    GOES: 'remplace* rabote* prend prends repass* repren* revoit double* sonn* parl* debloqu* retir* passe* vien* arriv* part partent livr* pose* remet* rappel* rapel* appel* ecri* repon* recoi* recev* depann* rouvr* sera serez serai seront aurez aura auras rend* revien* repar* chang* peint repeint installe* publi* rembours* vers* envo* enverr* fini* termin* attend* mets met monte* descend* apport* amen* tranch* suspend* dit raconte* coupe* rebranch* sort marche* roule* call* tien* regle* fais fait fera ferai ferons refait refais interv* vois communiqu* demarr* decol* remarche* redemarre* rapporte* pret prete bouge* releve* leve* contact* recontact* nettoie* tond* commence*',
-  },
   yes: [
     '(?:avant|d ici|dici|jusqu a|jusqua|pour|des(?! lundi , vous)|vers|au plus tard|entre|a partir de) (?:le |la |les |l |ce |cet |cette |demain |a |{D} )*(?:{HR}|DATE|demain|{D}|ce soir|midi|soir|weekend|week|fin|\\d+|veille|tombee|aube|apres - demain|lever|ouverture)',
     '(?:d ici|dici|sous|dans|endeans|ds) (?:les |un |une |l |la |le |environ |moins d |max |petit[es]* |a peine |un petit |delai de |un delai (?:de |d ))*(?:{N}|\\d+|quart|demi|demie|quelque \\d+|quarante - huit|vingt - quatre)(?: |-)*(?:petit[es]* |bonnes? |- |huit |d |deux |quatre )*(?:{UNIT}|HOUR)',
     '(?:sous|d ici) (?:huitaine|quinzaine|\\d+|HOUR)',
-    'd ici (?:une|un|la fin|ce|demain|{D})',
-    '(?:avant|a|en|pour|d ici) (?:la )?fin (?:de|du|d) (?:la |l |cette )?(?:journee|matinee|semaine|mois|apres|service|poste|soiree|aprem)',
-    '(?<!bonne )(?<!excellente )(?<!belle )fin (?:d |de )(?:apres - midi|matinee|journee|semaine)',
     '(?:dans la (?:semaine|journee|matinee|soiree|heure|nuit)|dans l (?:heure|apres)|en (?:matinee|soiree))(?! (?:du mariage|de))',
     '(?:(?<! a )(?<!comme )(?<! de )demain|dem\\.?|ce soir|cet aprem|cet apres|ce midi|cette nuit|apres - demain|aujourd hui meme|cette apres|cet ap|ce jour meme|des aujourd|des ce soir|tantot HOUR|le jour meme|dans la nuit|ce matin meme|dans la foulee HOUR)(?! (?:est un autre|j espere))',
     '(?:on|je|nous|vous|il|elle|NAME|atelier|technicien|equipe|agent|collegue|compta|colis|boulangere|direction) ~ {GOES} … aujourd hui',
@@ -27,21 +15,13 @@ export const frames: Frames = {
     '(?:{HR}|le (?:DATE|\\d+)|DATE) (?:[a-z]+ |, |: ){0,3}(?:on|je|nous|le|la|l|un|une|notre|votre|NAME|vous|j)? ?(?:[a-z]+ ){0,3}{GOES}',
     '(?:on|je|nous|NAME|notre [a-z]+) (?:(?!ai |a |avons |avez )[a-z]+ ){1,7}(?:{D}|a HOUR)(?= [.!;,]| $)',
     '(?:ce sera|rendez vous|prochain point|prochaines? nouvelles?|reponse|resultat[s]?|suite|retour|disons|pret|date butoir|reouverture|point) (?:[a-z]+ |: |, |{D} )*(?:{HR}|{D}|DATE|\\d+)',
-    '(?:HOUR|midi|minuit) (?:pile|tapantes?|precises?|dernier delai|grand max|au plus tard|max|maxi|ce soir)',
     '(?:a |vers |pour |des |jusqu a |avant )(?:les )?(?:{N}|dix - neuf|\\d+) heures',
     '(?:le temps|laissez|donn[a-z]+|accord[a-z]+|comptez|patientez|il (?:me |nous )?faut|encore|reste) ~ (?:{N}|\\d+|HOUR|vingt - quatre) (?:petites? )?{UNIT}(?! d attente)',
-    '(?<=^ )(?:{N}|\\d+|HOUR) (?:petites? )?{UNIT} (?:,|et|max|pas|le temps|montre|d ici)',
     '(?::|,|soit) (?:soit )?(?:{N}|\\d+|vingt - quatre) (?:petites? )?{UNIT} ,? ?(?:et|je|on|nous|d ici|max)',
     '(?:offert|complete|reporte|reportee|reprogramme|reprogrammee|remise|viendra|apero|repeint) (?:[a-z]+ ){0,5}(?:{D}|a HOUR)|ce jour a la|technicien ~ HOUR|plombier , a HOUR|part aujourd hui',
     'DATE :|au plus tard a la|pour le (?:concert|mariage|match|spectacle|bapteme|marche) du \\d+',
     'a (?:{N}|\\d+) {UNIT} d ici|(?:DATE|{HR}|le \\d+) (?:au plus tard|comme date|dernier delai|grand max|, la|, le|, les|, l)',
-    '(?:toutes les|tous les) (?:{N}|\\d+|HOUR) ?(?:{UNIT})? ?(?:, )?(?:je|nous|on|des|un point|nouvelles|ici)',
-    '(?:lever|tombee|coup de|pointe) (?:du|de|d) (?:jour|la nuit|sifflet)(?! final , hier)',
     '(?:a la (?:premiere heure|recre|fraiche|mi - journee|debauche|fermeture|pause)|au petit (?:matin|dejeuner)|a l (?:ouverture|aube|embauche)|premiere heure|prochain jour (?:ouvrable|ouvre)|le lendemain|montre en main|des l aube|dans la demi - heure|minutes qui suivent|a la seconde|pas un jour de plus|rien de plus long|premier jour ouvrable)',
-    '(?:laiss[a-z]*|donn[a-z]*|compt[a-z]*) (?:- )?(?:moi|nous|donc)? ?(?:jusqu|jusque)',
-    '(?<=^ )(?:demain|ce soir|cet aprem|{D}|mardi|apres - demain|HOUR|midi|a midi)(?= [.!]| $| (?:je|on|nous|le|la|c est))',
-    '(?:la )?semaine prochaine , {D}',
-    '(?:pour|a|avant) (?:paques|noel|la rentree|la toussaint|la saint - jean)(?= ,| $| \\.)',
     'le (?:\\d+|{N}|quinze|seize|vingt) (?:on|je|nous|a|au)(?! (?:ferme|fete))',
   ],
   no: [
@@ -61,4 +41,11 @@ export const frames: Frames = {
     '(?:peux|peut|pouvons|garantis|garantissons|sais|saurais) (?:pas|rien)(?! .* je )',
     '(?:m a dit|a dit|disait|m avait dit) (?:{D}|demain|HOUR)',
   ],
+  families: {
+    D: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+    UNIT: 'minutes? min mn minute heures? h jours? j semaines? quinzaine secondes? huitaine',
+    N: 'un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante soixante septante nonante',
+    HR: 'HOUR midi minuit',
+    GOES: 'remplace* rabote* prend prends repass* repren* revoit double* sonn* parl* debloqu* retir* passe* vien* arriv* part partent livr* pose* remet* rappel* rapel* appel* ecri* repon* recoi* recev* depann* rouvr* sera serez serai seront aurez aura auras rend* revien* repar* chang* peint repeint installe* publi* rembours* vers* envo* enverr* fini* termin* attend* mets met monte* descend* apport* amen* tranch* suspend* dit raconte* coupe* rebranch* sort marche* roule* call* tien* regle* fais fait fera ferai ferons refait refais interv* vois communiqu* demarr* decol* remarche* redemarre* rapporte* pret prete bouge* releve* leve* contact* recontact* nettoie* tond* commence*',
+  },
 };

@@ -1,38 +1,16 @@
 import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
-  families: {
-    US: 'je j nous on moi bibi',
-    OUR: 'notre nos mon ma mes',
-    CLI: 'vous t me m nous s se l la le les lui y n ne',
-    AUX: 'ai a avons avez avais avait avions suis sommes est etait',
-    HA: 'ai a avons avais avait avions',
-    ADV: 'bien tout vraiment completement carrement clairement franchement simplement totalement encore aussi meme trop un peu grave tous ete si ben donc deja toujours assez',
-    FV: 'oubli* plant* tromp* gour* rat* loup* confond* melang* invers* egar* perd* cass* abim* bacl* neglig* zapp* omis omet* merd* foir* failli cafouill* embrouill* emmel* gaff* deconn* vautr* viand* fourvoy* mepris* mepren* tard* ray* bousill* gach* gat* manqu* delaiss* chi* bugu* escagass* scrapp* sabot* surfactur* surestim* derap* dorm* ignor* brul* renvers* eraf* massacr* paum* flop* gauf* cloch* pech* maltrait* malmen* desservi fichu foutu trainass* echou* deraill* vex* bless* humili* offens* heurt* choqu* froiss* chamboul* saut* minim* avance negligent* balad* emport* endorm* perce*',
-    DUTY: 'prevenu* rappel* repond* inform* averti* verifi* lu relu* ecoute* tenu* respecte* suivi* control* transmis* signal* regarde* pense* prevu* ete su fait mis donne* dit pris passe* envoye* anticip* assur* gere* explique* recontact* affich* test* livr* note* inscrit* annonc* precis* surveill* accueilli* entendu* rempli* traite* examin* reagi* corrige nettoy* charg* change* pose* rendu* rembours* decroch* eu su ferme jete vu personne rien appel* reglo* appliqu*',
-    WRONG:
-      'mal mauvais mauvaise mauvaises faux fausse envers erreur errone* megarde tort tard travers cochon lieu pire',
-    FN: 'erreur erreurs faute fautes oubli oublis loupe boulette* bourde* bevue gaffe couac maladresse connerie* betise* niaiserie bug tort torts responsabilite negligence manquement defaillance etourderie ratage incompetence imprudence inattention cafouillage plantage anerie distraction lenteur desorganisation legerete cagade gourance manip plantee foirade',
-    NOTUS:
-      'concurrent* fournisseur* transporteur* prestataire* sous voisin* client* banque assureur fabricant* logiciel*',
-    BADADJ:
-      'faux fausse* mauvais* incomplet* excessi* ridicule* moqu* nul* indigne* inadmissible* perime* bacle* trompeu* illisible* ambigu* maladroit* sec seche grossier* brusque* desagreable* dur* impoli* injuste* lent* lamentable* imprudent* incapable* negligent* fautif* coupable* responsable*',
-    REG: 'desole* navre* pardon pardonn* regrett* regret excus* honte deplor* confus* veux mortifi* peine* doigts coulpe idiot bete',
-  },
   yes: [
     '{US} (?:{CLI} ){0,3}{AUX} (?:{ADV} ){0,3}(?:{FV}|mal)',
     '{US} (?:{CLI} ){0,2}(?:{HA}|suis|sommes)(?! pas| jamais| rien) [a-z]+ … (?:{WRONG}|deux fois|en double|trop (?:de|vite|charge)|sans (?:vous |le |la |rien |meme )?(?:[a-z]+er|[a-z]+ir|[a-z]*re|un|une|nouvelles|annonce|preavis|raison)|pour rien|a la place|a quelqu un d autre|ancien tarif|une betise|a cote)',
     '{US} (?:{CLI} )?{HA} (?:{CLI} )?(?:bien )?(?:promis|annonce|assure|vendu|facture|jure|garanti|sous -|sur -)(?! rien| pas)',
     '{US} (?:{CLI} )?{HA} (?:{ADV} )?laisse(?:e|s|es|r)?(?! la porte| un mot| un message)',
     '(?:avou|adme|recon)[a-z]+ (?:ne pas )?avoir',
-    '{US} n (?:{CLI} )?{HA} {DUTY} (?:personne|aucune?|ni)',
-    '{FV} par (?:notre|nos|mon|ma|nous)(?= )(?! {NOTUS})',
-    'vous avoir (?:laisse|mal|oublie|menti|fait)[a-z]*',
     '{US} (?:{CLI} ){0,3}{HA} (?:meme |vraiment )?(?:pas|jamais|rien|point) (?:du tout |{ADV} |{CLI} ){0,2}{DUTY}(?! (?:d |de )?(?:erreur|faute|expres))',
     '{US} (?:{CLI} ){0,3}aur(?:ais|ait|ions) (?:{ADV} |pas |jamais ){0,2}(?:du|mieux fait)',
     '(?:stagiaire|NAME|apprenti|{OUR} [a-z]+) (?:{CLI} )*aur(?:ait|aient) (?:pas |jamais )?du',
     '(?:personne|aucune?|pas une?) (?:chez nous|d entre nous|de nous|a l accueil|n a eu l idee|(?:ici )?(?:n |ne )?(?:{CLI} )*a (?:meme )?{DUTY})(?! ne)',
-    '(?:un|une|certains?) (?:de|d entre) (?:nos|nous) (?:[a-z]+ )?(?:{CLI} )*(?:a|ont|avait)(?! (?:appele|rappele|repare|repris|passe))',
     'c est (?:bien |encore )?(?:nous|moi|bibi|notre(?: [a-z]+){1,4}) (?:autres )?(?:qui|qu|on) (?:{CLI} ){0,2}(?:{AUX}|on a)(?! (?:recu|pris|regl|prepar|appel|rappel|demand|repar)[a-z]*)',
     'c (?:est|etait) (?:{ADV} |entierement )?(?:sur |pour )?(?:nous|moi|ma pomme)(?= [,.!:;)—]| $| les | le | la | responsable)',
     '(?<!toute |pas |une |aucune |ou ){OUR} (?:propre |seule |grosse )?{FN}(?! eventuel| serait)',
@@ -51,14 +29,7 @@ export const frames: Frames = {
     '{REG} ~ (?:d|de|de vous|de t|de l) avoir(?! a | besoin)',
     'c (?:est|etait) a (?:nous|moi) (?:d|de) (?:l |le |la )?(?:en repondre|encadrer|reparer|porter|assumer|verifier|prevenir|faire)',
     '(?:c est|c etait|pauvre|pas|inadmissible) ~ de (?:notre|ma) part',
-    'nous (?:pas |mal )?(?:avoir|etre) (?:pas )?(?:{FV}|mis|mal|assez)',
     '(?<=^ )(?:a (?:nous|moi)(?= [.!]| $)|rate|loupe|plante|oublie|completement (?:rate|oublie|zappe)|erreur de (?:notre|ma))',
-    '{US} (?:{CLI} )*{HA} (?:reclam|factur|prelev|relanc|debit|encaiss|compt)[a-z]* (?:[a-z]+ )*(?:que vous|qui|deja|en trop|pas)',
-    '(?:dormi|traine|dormait|trainait|moisi) (?:[a-z]+ ){0,3}(?:dans|sur|chez|sous|fond de) (?:mon|ma|notre|nos|mes|nous)',
-    'c etait a (?:nous|moi) (?:de|d)',
-    '(?<=^ )(?:mauvais[a-z]*|pas|gross[a-z]*|bel[a-z]*|enorme|pauvre) ~ de (?:ma|notre) part',
-    'c est (?:bien )?(?:ma|notre) (?:commande|job|boulot|fait|poire)',
-    'c est chez nous que',
   ],
   no: [
     '(?:toute|aucune|eventuelle) {FN}',
@@ -74,4 +45,22 @@ export const frames: Frames = {
     '(?:erreur est humaine|tous des erreurs|(?:vos|votre|ton) (?:erreurs?|faute)|mon bac|medaille|le match|la finale|concours|expres|betes|tomates|notre choix|a l epoque)',
     '(?:faute (?:a la|au|aux)|{OUR} {NOTUS})',
   ],
+  families: {
+    US: 'je j nous on moi bibi',
+    OUR: 'notre nos mon ma mes',
+    CLI: 'vous t me m nous s se l la le les lui y n ne',
+    AUX: 'ai a avons avez avais avait avions suis sommes est etait',
+    HA: 'ai a avons avais avait avions',
+    ADV: 'bien tout vraiment completement carrement clairement franchement simplement totalement encore aussi meme trop un peu grave tous ete si ben donc deja toujours assez',
+    FV: 'oubli* plant* tromp* gour* rat* loup* confond* melang* invers* egar* perd* cass* abim* bacl* neglig* zapp* omis omet* merd* foir* failli cafouill* embrouill* emmel* gaff* deconn* vautr* viand* fourvoy* mepris* mepren* tard* ray* bousill* gach* gat* manqu* delaiss* chi* bugu* escagass* scrapp* sabot* surfactur* surestim* derap* dorm* ignor* brul* renvers* eraf* massacr* paum* flop* gauf* cloch* pech* maltrait* malmen* desservi fichu foutu trainass* echou* deraill* vex* bless* humili* offens* heurt* choqu* froiss* chamboul* saut* minim* avance negligent* balad* emport* endorm* perce*',
+    DUTY: 'prevenu* rappel* repond* inform* averti* verifi* lu relu* ecoute* tenu* respecte* suivi* control* transmis* signal* regarde* pense* prevu* ete su fait mis donne* dit pris passe* envoye* anticip* assur* gere* explique* recontact* affich* test* livr* note* inscrit* annonc* precis* surveill* accueilli* entendu* rempli* traite* examin* reagi* corrige nettoy* charg* change* pose* rendu* rembours* decroch* eu su ferme jete vu personne rien appel* reglo* appliqu*',
+    WRONG:
+      'mal mauvais mauvaise mauvaises faux fausse envers erreur errone* megarde tort tard travers cochon lieu pire',
+    FN: 'erreur erreurs faute fautes oubli oublis loupe boulette* bourde* bevue gaffe couac maladresse connerie* betise* niaiserie bug tort torts responsabilite negligence manquement defaillance etourderie ratage incompetence imprudence inattention cafouillage plantage anerie distraction lenteur desorganisation legerete cagade gourance manip plantee foirade',
+    NOTUS:
+      'concurrent* fournisseur* transporteur* prestataire* sous voisin* client* banque assureur fabricant* logiciel*',
+    BADADJ:
+      'faux fausse* mauvais* incomplet* excessi* ridicule* moqu* nul* indigne* inadmissible* perime* bacle* trompeu* illisible* ambigu* maladroit* sec seche grossier* brusque* desagreable* dur* impoli* injuste* lent* lamentable* imprudent* incapable* negligent* fautif* coupable* responsable*',
+    REG: 'desole* navre* pardon pardonn* regrett* regret excus* honte deplor* confus* veux mortifi* peine* doigts coulpe idiot bete',
+  },
 };

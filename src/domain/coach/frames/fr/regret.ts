@@ -1,12 +1,6 @@
 import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
-  families: {
-    SOR: 'desol* dsl* navr* pardon* excus* escus* exus* scus* regret* deplor* confus* peine* mortifi*',
-    DES: 'desole* desoler dsle navre* navrer confus confuse* mortifie* dezole*',
-    EXC: 'excuse excuses exuse exuses escuse escuses exscuses',
-    FEEL: 'ressent* senti* sentis* pris preniez prenez compris percu* decu* decue* decepti* offens* vex* froiss* choqu* sembl* paru parait mecontent* insatisf* satisfait* deplu apprecie* vecu jugiez trouviez trouvez trouve* voyez voyiez impression interpret* perception percev* convenance convaincu* attentes gout image estimez considerez pensiez pensez croyez heurt* contrari* fach* saoule* choquant* en-arriviez dites subi* auriez aurait aurai* visees vises',
-  },
   yes: [
     '{DES}',
     '(?:pardon|pardons|pardonnez|pardonne)',
@@ -16,10 +10,8 @@ export const frames: Frames = {
     '(?:m|nous|on s|s en|me|tiens a s|nous en) (?:en )?(?:excus|escus|exus)(?:e|ons|er)',
     '(?:mexcuse|sexcuse|s cus[a-z]*)',
     '(?:excus|scus|escus|exus|excu)[a-z]* (?:- )?(?:nous|moi)',
-    '(?:prie|prions|veuillez|voulez|vouloir) (?:de |d |bien )?(?:nous |m )?(?:en )?excus[a-z]*',
     '(?:regrette|regrettons|deplore|deplorons|regretons)',
     '(?:nos|mes|sinceres|profonds|vifs|vrai|reel|avec|de) (?:plus )?(?:[a-z]+ )?regrets?(?! de| facile)',
-    'au regret , reel',
     '(?:m en (?:veux|voudrai)|nous en voulons|s en veut|s en mord|m en mord|bats? ma coulpe|battons notre coulpe|yako|sorry|me desole|nous desole|navre[a-z]* de)',
     '(?<=^ )regrets',
   ],
@@ -45,4 +37,10 @@ export const frames: Frames = {
     '(?<=^ )(?:alors|ah ben) pardon , si',
     '(?:desole[a-z]*|pardon|navre[a-z]*|excuse[a-z]*|regrette) (?:de votre|frere si|d avance|pour la facon|c etait pour|on est pas|quiconque|a ceux|a celles|a quiconque|a la clientele qui)',
   ],
+  families: {
+    SOR: 'desol* dsl* navr* pardon* excus* escus* exus* scus* regret* deplor* confus* peine* mortifi*',
+    DES: 'desole* desoler dsle navre* navrer confus confuse* mortifie* dezole*',
+    EXC: 'excuse excuses exuse exuses escuse escuses exscuses',
+    FEEL: 'ressent* senti* sentis* pris preniez prenez compris percu* decu* decue* decepti* offens* vex* froiss* choqu* sembl* paru parait mecontent* insatisf* satisfait* deplu apprecie* vecu jugiez trouviez trouvez trouve* voyez voyiez impression interpret* perception percev* convenance convaincu* attentes gout image estimez considerez pensiez pensez croyez heurt* contrari* fach* saoule* choquant* en-arriviez dites subi* auriez aurait aurai* visees vises',
+  },
 };

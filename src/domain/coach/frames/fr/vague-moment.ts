@@ -1,12 +1,6 @@
 import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
-  families: {
-    SOON: 'bientot prochainement sous-peu incessamment incessament ulterieurement rapidement rapidos rapido asap promptement prestement urgemment tantot vitement fissa illico presto diligemment',
-    PERIOD: 'jours semaines mois temps heures minutes instants moments saisons annees',
-    FREE: 'peux pourra pourrai pourrons peut pouvons possible aurai aura aurons finit fini finira souffle respire revient reviendra rentre libre libere permet permettra permettront calme calmera remarche',
-    DAY: 'lundi mardi mercredi jeudi vendredi samedi dimanche demain',
-  },
   yes: [
     '(?<!trop |parti |revenez |faites |va |passe )(?:au |le |tres |bien |tout |aussi |du |vite )(?:plus )?(?:vite|rapidement|prestement|tot|rapide|prochainement|bientot)(?: possible| du monde| que| sur)?(?! pour (?:vous|le dire)| (?:passe|nous voir|de dire)| le matin)',
     '(?<!a )(?<!pour )(?:tres |tout )?{SOON}(?! (?:cinquante|vingt|trente|\\d+|pour les)| ne veut| NAME)',
@@ -16,26 +10,14 @@ export const frames: Frames = {
     '(?:dans|sous|ds|avec) (?:les |des |de |un )?(?:plus |tres )?(?:meilleurs?|brefs?|bref|courts?) (?:delais?|temps)',
     '(?:dans|d|en|sous) (?:les |un |des )?(?:meilleur |plus bref )?(?:delais? (?:raisonnables?|possibles?|convenables?|normaux|habituels)|avenir|temps (?:utile|voulu|opportun|et en heure|et heure)|son temps)',
     '(?:sous|d ici|avant|dans|sou) (?:tres )?(?:peu|pas long|pas longtemps|peu de temps|longtemps|quelques?|quelque)(?: {PERIOD})?',
-    '(?:dans|d ici|ces|sous|pour|courant|pendant) (?:les |la |l |le )?(?:prochaine?s? |tout prochains )?{PERIOD} (?:qui viennent|a venir|prochaine?s?|qui suivent|ci)',
     '(?:dans|d ici|ces|sous|pour) (?:les |la )?(?:tout |tres )?prochaine?s? {PERIOD}',
-    '(?:courant|courant de|au cours de|dans le courant de|pour|a) l annee prochaine',
     '(?:dans la foulee|a l occasion|a la premiere occasion|le moment venu|en temps|dans les temps|a temps perdu|ces temps - ci|a brefs? (?:delai|echeance)|a breve echeance|a court terme|a moyen terme|a terme|a une date ulterieure|dans la minute|sans (?:plus )?(?:tarder|delai|attendre|retard)|sous les meilleurs)',
     '(?:au retour des|a la belle|a la bonne|aux beaux) (?:beaux |bonne )?(?:jours|saison)',
-    '(?:un|l un) de ces (?:jours|quatre|matins|soirs|4|prochains jours)',
     '(?:tot ou tard|un jour ou l autre|un jour prochain|un de ces|d un (?:jour|moment|instant) a l autre|d une (?:minute|seconde|heure) a l autre|a tres vite|vite vite|(?<!betise )tout a l heure|plus tard|un peu apres)(?! que| le)',
     '(?:va|vont|devrait|saurait|allons|devrait) (?:pas |plus |guere )?(?:tarder|arriver|venir)',
-    '(?:ne |n )?(?:tardera|tarderai|tarderons|tarde) (?:pas|plus|guere)',
-    '(?:finira|finiront|finissent|finit) (?:bien )?par',
     '(?:quand|lorsque|lorsqu|qd|une fois que|apres que) (?:on|nous|je|j|il|elle|ca|c|ce|le|la|l|notre) ~ {FREE}',
-    '(?:patience|on|attendez) (?:, )?(?:ca|c|cela) (?:vient|arrive|avance|suit)',
     '(?<=^ )(?:patience|ca (?:arrive|vient|va venir|suit)|t inquiete ca|quand (?:on|je|nous) (?:peu|pou|aur))(?! (?:toujours|aux))',
-    '(?:vous|tu) (?:serez|seras|allez etre|sera) (?:bien )?(?:recontact|rappel|inform|preven|averti|avis|contact)[a-z]*(?= [.,!]| $)',
-    'a l issue (?:de|du|des)',
-    '(?:petite|p tite|une) (?:minute|seconde) (?:qui|je|et)',
     '(?:ferons|fera|fais|faisons|on fait) (?:diligence|au plus|vite)',
-    '(?:tout de suite|immediatement|de suite) apres',
-    '(?:a|ai|aura|aurai|avons|aurons) (?:deux|2|cinq|5|une|un) (?:secondes?|minutes?|moment|instant|creneau)',
-    '(?<=^ )(?:{SOON}|asap|vite)(?! (?:cinquante|vingt|trente|dix|\\d+|cent|un an|deux ans|fait))',
   ],
   no: [
     '(?:trop|faites|revenez|venez|assez|plus|aussi|il fallait venir plus) (?:vite|tot|rapide)(?! possible| que (?:possible|nous|je|on))(?= [a-z]+)(?! (?:sera|on|nous|le|la))',
@@ -49,4 +31,10 @@ export const frames: Frames = {
     '(?:QUOTE|la prochaine fois|prochain arret|prochaine version|fete|limite de|voie rapide|train rapide|delai raisonnable , c est)',
     '(?:est|sont|a|ont) (?:reparti|passe|rendu|arrives|repeint|retrouves|installe)',
   ],
+  families: {
+    SOON: 'bientot prochainement sous-peu incessamment incessament ulterieurement rapidement rapidos rapido asap promptement prestement urgemment tantot vitement fissa illico presto diligemment',
+    PERIOD: 'jours semaines mois temps heures minutes instants moments saisons annees',
+    FREE: 'peux pourra pourrai pourrons peut pouvons possible aurai aura aurons finit fini finira souffle respire revient reviendra rentre libre libere permet permettra permettront calme calmera remarche',
+    DAY: 'lundi mardi mercredi jeudi vendredi samedi dimanche demain',
+  },
 };
