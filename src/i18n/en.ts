@@ -1,4 +1,5 @@
 import { coach } from './en/coach.ts';
+import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
 import { lesson } from './en/lesson.ts';
 import { pictures } from './en/pictures.ts';
@@ -10,6 +11,6 @@ import { site } from './en/site.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
 
-export const en = { site, lesson, pictures, quiz, practice, simulator, search, device, coach } satisfies {
+export const en = { site, lesson, pictures, quiz, practice, simulator, countdown, search, device, coach } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -1,4 +1,5 @@
 import { coach } from './fr/coach.ts';
+import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
 import { lesson } from './fr/lesson.ts';
 import { pictures } from './fr/pictures.ts';
@@ -9,4 +10,4 @@ import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
 
 /** The source of the keys: what a word is for is said above it, in its area's file. */
-export const fr = { site, lesson, pictures, quiz, practice, simulator, search, device, coach };
+export const fr = { site, lesson, pictures, quiz, practice, simulator, countdown, search, device, coach };
