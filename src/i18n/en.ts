@@ -1,4 +1,5 @@
 import { coach } from './en/coach.ts';
+import { compared } from './en/compared.ts';
 import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
 import { lesson } from './en/lesson.ts';
@@ -11,6 +12,18 @@ import { site } from './en/site.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
 
-export const en = { site, lesson, pictures, quiz, practice, simulator, countdown, search, device, coach } satisfies {
+export const en = {
+  site,
+  lesson,
+  pictures,
+  quiz,
+  practice,
+  simulator,
+  countdown,
+  compared,
+  search,
+  device,
+  coach,
+} satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -1,4 +1,5 @@
 import { coach } from './fr/coach.ts';
+import { compared } from './fr/compared.ts';
 import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
 import { lesson } from './fr/lesson.ts';
@@ -10,4 +11,4 @@ import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
 
 /** The source of the keys: what a word is for is said above it, in its area's file. */
-export const fr = { site, lesson, pictures, quiz, practice, simulator, countdown, search, device, coach };
+export const fr = { site, lesson, pictures, quiz, practice, simulator, countdown, compared, search, device, coach };

@@ -2,13 +2,14 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { coach as englishCoach } from '#i18n/en/coach.ts';
 import { simulator as english } from '#i18n/en/simulator.ts';
 import { coach } from '#i18n/fr/coach.ts';
+import { compared } from '#i18n/fr/compared.ts';
 import { countdown } from '#i18n/fr/countdown.ts';
 import { simulator } from '#i18n/fr/simulator.ts';
 import type { CaseData, SimulatorWords } from '#islands/simulator/case-context.ts';
 import { exampleCase } from '#islands/simulator/examples.ts';
 import { Simulator } from '#islands/simulator/Simulator.tsx';
 
-export const words: SimulatorWords = { ...simulator, ...countdown };
+export const words: SimulatorWords = { ...simulator, ...countdown, ...compared };
 
 interface Opened {
   readonly lang?: 'fr' | 'en';

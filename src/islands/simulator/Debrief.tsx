@@ -3,8 +3,10 @@ import { debrief } from '#domain/scenario/debrief.ts';
 import { Curves } from './Curves.tsx';
 import { useCase } from './case-context.ts';
 import { DecisionCard } from './DecisionCard.tsx';
+import { Evening } from './Evening.tsx';
 import { Lines } from './Lines.tsx';
 import { TakeAway } from './TakeAway.tsx';
+import { TwoRuns } from './TwoRuns.tsx';
 import { takenBackLines } from './taken-back.ts';
 import { Unknown } from './Unknown.tsx';
 import type { Session } from './use-session.ts';
@@ -49,6 +51,8 @@ export function Debrief({ session, root }: { session: Session; root: RefObject<H
           </>
         )}
       </section>
+      <Evening keys={run.keys} />
+      <TwoRuns session={session} />
       <Unknown unknown={told.unknown} />
       <section aria-labelledby="sim-questions-title">
         <h2 id="sim-questions-title">{ui.questions}</h2>

@@ -57,6 +57,28 @@ export function pathOf(axis: Axis, values: readonly number[], most: number, stre
     .join('');
 }
 
+/** The moments of several curves, each once, in order. */
+export function momentsOf(points: readonly { readonly at: Minute }[]): readonly Minute[] {
+  return [...new Set(points.map(({ at }) => at))].sort((a, b) => a - b);
+}
+
+/** A curve's values at moments that are not all its own, on the straight line between its two nearest; none past its end. */
+export function along(
+  times: readonly Minute[],
+  curve: readonly CurvePoint[],
+  name: 'trust' | 'heat' | 'reach',
+): readonly number[] {
+  const end = curve.at(-1)?.at ?? -1;
+  return times
+    .filter((time) => time <= end)
+    .map((time) => {
+      const before = curve.findLast(({ at }) => at <= time);
+      const after = curve.find(({ at }) => at > time);
+      if (before === undefined || after === undefined || before.at === time) return before?.[name] ?? 0;
+      return before[name] + ((after[name] - before[name]) * (time - before.at)) / (after.at - before.at);
+    });
+}
+
 /** The row of each mark, so that two numbers never lie on each other. */
 export function rowsOf(places: readonly number[]): readonly number[] {
   const ends: number[] = [];

@@ -76,6 +76,11 @@ export function gaugeWord(gauge: 'trust' | 'heat', value: number, ui: SimulatorW
   return ui[GAUGE_WORDS[gauge][STEPS.filter((step) => value >= step).length] ?? 'trust0'];
 }
 
+/** `fragile (33)`. */
+export function gaugeInWords(gauge: 'trust' | 'heat', value: number, ui: SimulatorWords): string {
+  return fill(ui.wordAndNumber, { word: gaugeWord(gauge, value, ui), count: value });
+}
+
 const CHANGES = {
   trust: ['trustFalls', 'trustRises'],
   heat: ['heatFalls', 'heatRises'],
