@@ -19,6 +19,7 @@ export const compared: Translated<typeof source> = {
   choiceLone: 'only one of the two goes there',
   partMark: 'They part here: {likeness}',
   notThere: 'No decision here.',
+  letPass: 'The moment went by without a decision.',
   askedBefore: 'Asked before: {who}.',
   endingRow: 'Ending',
   bothCurves: 'Both runs, hour by hour',

@@ -21,6 +21,8 @@ export const compared = {
   partMark: 'Elles se séparent ici : {likeness}',
   // In the cell of the run that did not go there.
   notThere: 'Pas de décision ici.',
+  // In place of a move, when the moment went by.
+  letPass: 'Moment passé sans décision.',
   askedBefore: 'Demandé avant : {who}.',
   endingRow: 'Fin',
   bothCurves: 'Les deux parties, heure par heure',

@@ -106,7 +106,7 @@ function Asks({ state, onAsk, busy }: AsksProps) {
                 aria-disabled={closed || undefined}
                 onClick={closed ? undefined : () => onAsk(offer.key)}
               >
-                <span>{told?.who}</span> <span className="sim-choice-meta">{meta(offer)}</span>
+                <span>{told?.who}</span> <span className="sim-choice-meta">{meta(offer)}</span>{' '}
                 {offer.closedUntil !== undefined && told?.closed && (
                   <span className="sim-choice-meta sim-closed">{told.closed}</span>
                 )}

@@ -112,7 +112,7 @@ function Did({ taken }: { taken: Taken | undefined }) {
     <>
       {asked.length > 0 && <span className="sim-two-asked">{fill(ui.askedBefore, { who })}</span>}
       <span className="sim-time">{dayAndHour(decidedAt(room, frame), lang)}</span>{' '}
-      {frame.rule === undefined ? ui.lapsed : keyName(room, frame.scene, frame.key)}
+      {frame.rule === undefined ? ui.letPass : keyName(room, frame.scene, frame.key)}
     </>
   );
 }
