@@ -13,6 +13,7 @@ const folders = {
   path: { fr: 'parcours', en: 'paths' },
   origin: { fr: 'd-ou-vient-le-cours', en: 'where-the-course-comes-from' },
   check: { fr: 'faire-le-point', en: 'taking-stock' },
+  triage: { fr: 'tri', en: 'triage' },
   write: { fr: 'ecrire', en: 'write' },
   review: { fr: 'reviser', en: 'review' },
   text: { fr: 'pages', en: 'pages' },

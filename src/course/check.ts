@@ -16,6 +16,7 @@ const counts = [
   `${course.quizzes.size} questions`,
   `${course.rules.size} règles`,
   `${course.cases.size} situation(s)`,
+  `${course.triage.flatMap((kind) => kind.posts).length} messages à trier`,
   `${course.terms.size} termes`,
   `${course.sources.size} sources`,
 ];

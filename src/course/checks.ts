@@ -6,6 +6,7 @@ import { checkLessons, checkPages, missing } from './lesson-checks.ts';
 import type { Content, Entry } from './load.ts';
 import type { Course } from './model.ts';
 import { checkBalance, checkItems } from './quiz-lint.ts';
+import { checkTriage } from './triage-checks.ts';
 
 /** `today` as `2026-11-24`: what was checked too long ago is a fault of the day it is read. */
 export function checkCourse(course: Course, content: Content, today: string): readonly Fault[] {
@@ -22,6 +23,7 @@ export function checkCourse(course: Course, content: Content, today: string): re
     ...checkRules(content),
     ...checkCodes(content),
     ...checkCases(course, content),
+    ...checkTriage(course, content),
     ...checkExercises(content),
   ];
 }

@@ -1,10 +1,11 @@
 /** The sentences that the coach learns from, and those that only judge it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CoachKey, KEYS } from '#domain/coach/keys.ts';
 import type { Example } from '#domain/coach/learn.ts';
 import type { Fault } from './fault.ts';
 import type { Lang } from './model.ts';
+import { stamp } from './stamp.ts';
 
 const LINE = /^([+-]) (.+?)(?: \{([^{}]*)\})?\s*$/;
 const isKey = (word: string): word is CoachKey => (KEYS as readonly string[]).includes(word);
@@ -47,5 +48,16 @@ export function readExamples(content: string, sub: string, faults: Fault[] = [])
 }
 
 export const corpusOf = (lang: Lang) => `coach/${lang}`;
-/** Sentences written by another hand, that nobody looks at while changing the coach. */
+/** Sentences by another hand, not learnt: they set how sure the coach must be before it speaks. */
+export const calibrationOf = (lang: Lang) => `coach/calibration/${lang}`;
+/** Sentences by a third hand, that nobody looks at while changing the coach. */
 export const keptApart = (lang: Lang) => `coach/kept-apart/${lang}`;
+
+/** Four characters that change with anything the coach is learnt from: sentences, families, turns of phrase, the learning itself. */
+export function sourcesOf(lang: Lang): string {
+  const files = [
+    ...globSync(`content/{${corpusOf(lang)},${calibrationOf(lang)}}/*.txt`),
+    ...globSync('src/domain/coach/**/*.ts'),
+  ].sort();
+  return stamp(files.map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n')).join(''));
+}

@@ -14,6 +14,7 @@ import { quizSource, quizTranslation } from '#schemas/quiz.ts';
 import { ruleSource, ruleTranslation } from '#schemas/rule.ts';
 import { sourceSource, sourceTranslation } from '#schemas/source.ts';
 import { termSource, termTranslation } from '#schemas/term.ts';
+import { triageSource, triageTranslation } from '#schemas/triage.ts';
 import type { Fault } from './fault.ts';
 import { list, readFile } from './files.ts';
 import type { LessonBody } from './lesson-body.ts';
@@ -49,6 +50,7 @@ export interface Content {
   readonly rules: readonly Entry<z.output<typeof ruleSource>, z.output<typeof ruleTranslation>>[];
   readonly sources: readonly Entry<z.output<typeof sourceSource>, z.output<typeof sourceTranslation>>[];
   readonly terms: readonly Entry<z.output<typeof termSource>, z.output<typeof termTranslation>>[];
+  readonly triage: readonly Entry<z.output<typeof triageSource>, z.output<typeof triageTranslation>>[];
   readonly exercises: readonly Entry<z.output<typeof exerciseSource>, z.output<typeof exerciseTranslation>>[];
   readonly cases: readonly Case[];
   readonly pages: readonly PageEntry[];
@@ -79,6 +81,7 @@ export function loadContent(folder: string, { lint = true }: { lint?: boolean } 
     rules: loadPairs(folder, 'rules', ruleSource, ruleTranslation, due, faults),
     sources: loadPairs(folder, 'sources', sourceSource, sourceTranslation, due, faults),
     terms: loadPairs(folder, 'glossary', termSource, termTranslation, due, faults),
+    triage: loadPairs(folder, 'triage', triageSource, triageTranslation, due, faults),
     exercises: loadPairs(folder, 'exercises', exerciseSource, exerciseTranslation, due, faults),
     cases: loadCases(folder, lint, faults),
     pages: loadMdx(folder, 'pages', pageSource, pageTranslation, due, faults),

@@ -1,5 +1,6 @@
 /** The course as pages see it: languages joined, modules ordered, every reference known to exist. */
-import type { Scenario, Words } from '#domain/scenario/model.ts';
+import type { NetworkKind, Scenario, Words } from '#domain/scenario/model.ts';
+import type { Post } from '#domain/triage/post.ts';
 import type { CompanyFile } from '#schemas/company.ts';
 import type { CourseFile } from '#schemas/course.ts';
 import type { ExerciseSource, ExerciseTranslation } from '#schemas/exercise.ts';
@@ -115,6 +116,25 @@ export interface Case {
   readonly scenario: Scenario;
   readonly words: In<Words>;
 }
+/** A class of posts to be sorted, with its posts. */
+export interface TriageKind {
+  readonly id: string;
+  readonly words: In<{ readonly name: string; readonly means: string }>;
+  readonly posts: readonly TriagePost[];
+}
+export interface TriagePost extends Post {
+  readonly tone: 'calm' | 'rude';
+  readonly network: NetworkKind;
+  readonly words: In<{
+    readonly author: string;
+    readonly firm: string;
+    readonly trade: string;
+    readonly text: string;
+    /** What checking gave. */
+    readonly known?: string | undefined;
+    readonly why: string;
+  }>;
+}
 export interface Course {
   readonly languages: readonly Lang[];
   readonly modules: readonly Module[];
@@ -124,6 +144,7 @@ export interface Course {
   readonly sources: ReadonlyMap<string, Source>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly cases: ReadonlyMap<string, Case>;
+  readonly triage: readonly TriageKind[];
   /** In the order of their page. */
   readonly exercises: readonly Exercise[];
   readonly pages: ReadonlyMap<string, Page>;

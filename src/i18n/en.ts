@@ -9,6 +9,7 @@ import { quiz } from './en/quiz.ts';
 import { search } from './en/search.ts';
 import { simulator } from './en/simulator.ts';
 import { site } from './en/site.ts';
+import { triage } from './en/triage.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
 
@@ -24,6 +25,7 @@ export const en = {
   search,
   device,
   coach,
+  triage,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

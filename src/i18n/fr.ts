@@ -9,6 +9,20 @@ import { quiz } from './fr/quiz.ts';
 import { search } from './fr/search.ts';
 import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
+import { triage } from './fr/triage.ts';
 
 /** The source of the keys: what a word is for is said above it, in its area's file. */
-export const fr = { site, lesson, pictures, quiz, practice, simulator, countdown, compared, search, device, coach };
+export const fr = {
+  site,
+  lesson,
+  pictures,
+  quiz,
+  practice,
+  simulator,
+  countdown,
+  compared,
+  search,
+  device,
+  coach,
+  triage,
+};

@@ -28,6 +28,18 @@ export const letter = z
   .string()
   .regex(/^[a-z]$/, 'une option porte une seule lettre / an option has a single letter')
   .describe('lettre de l’option, qui ne change jamais / letter of the option, which never changes');
+/** Kinds of places where people write; each has its own look. */
+export const networkKind = z.enum([
+  'page',
+  'group',
+  'short-posts',
+  'photos',
+  'video',
+  'professional',
+  'reviews',
+  'private-messages',
+  'own-site',
+]);
 /** Hash of the source this translation was made from. */
 export const of = z
   .string()

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Scenario, Words } from '#domain/scenario/model.ts';
 import { minuteOf } from '#domain/scenario/time.ts';
 import { type Issue, issuesOf, toAuthor } from './author-messages.ts';
-import { languages } from './fields.ts';
+import { languages, networkKind } from './fields.ts';
 import { graphOf, sourceWordsOf } from './scenario-split.ts';
 
 /** The file of a scenario: graph and words of the source language together, as an author writes them. */
@@ -124,17 +124,7 @@ export const scenarioFile = z.strictObject({
   places: z.record(
     id,
     z.strictObject({
-      network: z.enum([
-        'page',
-        'group',
-        'short-posts',
-        'photos',
-        'video',
-        'professional',
-        'reviews',
-        'private-messages',
-        'own-site',
-      ]),
+      network: networkKind,
       name: text,
       members: count.optional(),
       mine: z.boolean().default(false),

@@ -24,7 +24,7 @@ test('a path counts what is done, lesson by lesson', async ({ page, visit }) => 
   await page.getByRole('button', { name: 'Marquer cette leçon comme faite' }).click();
   await visit('fr/parcours/');
   await expect(page.getByRole('region', { name: 'L’essentiel' })).toContainText('1 sur 6');
-  await expect(page.getByRole('region', { name: 'Chef d’orchestre' })).toContainText('1 sur 25');
+  await expect(page.getByRole('region', { name: 'Chef d’orchestre' })).toContainText('1 sur 27');
 });
 
 test('the page of origins shows each point beside its sentence, and a link opens that sentence', async ({

@@ -55,3 +55,14 @@ test('the root offers both languages', async ({ page, visit }) => {
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Answering, even when it stings.');
 });
+
+test('the drill reads as nine posts, ours folded under each', async ({ page, visit }) => {
+  await visit('fr/tri/');
+  await expect(page.locator('.triage-readable > section')).toHaveCount(9);
+  const first = page.locator('.triage-readable > section').first();
+  const folded = first.locator('details p').first();
+  await expect(folded).toBeHidden();
+  await first.getByText('Notre réponse').click();
+  await expect(folded).toBeVisible();
+  await expect(page.getByText('Les messages arrivent…')).toBeHidden();
+});

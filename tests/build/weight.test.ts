@@ -6,13 +6,13 @@ const lessons = all.filter((page) => /\/(lecons|lessons)\//.test(page.file));
 const cases = all.filter((page) => /\/(situations|scenarios)\/[^/]+\//.test(page.file));
 
 /** Budgets in bytes, brotli: what a person downloads before reading, then what each island adds. */
-const FIRST_LOAD = 24_000;
+const FIRST_LOAD = 24_400;
 const QUIZ = 16_000;
 const SIMULATOR = 40_000;
 const FONTS = 115_000;
 
 describe('the weight of a page', () => {
-  it.each(lessons.map((page) => [page.file, page] as const))('%s is read before 24,000 bytes', (_file, page) => {
+  it.each(lessons.map((page) => [page.file, page] as const))('%s is read before 24,400 bytes', (_file, page) => {
     const total = brotli([page.file, ...stylesheets(page), ...pageScripts(page)]);
     console.log(`${page.file}: ${total} bytes first, ${brotli(islandScripts(page))} of islands`);
     expect(total).toBeLessThanOrEqual(FIRST_LOAD);

@@ -13,6 +13,7 @@ export interface ContentCopy {
   readonly folder: string;
   /** Replaces text in a file; fails when the text is not there, so that a test cannot break nothing. */
   edit(file: string, from: string | RegExp, to: string): void;
+  read(file: string): string;
   write(file: string, text: string): void;
   remove(file: string): void;
   /** `lint: false` leaves the roads of scenarios unexplored, which takes seconds and says nothing of the rest. */
@@ -31,6 +32,7 @@ export function copyContent(): ContentCopy {
       if (next === text) throw new Error(`${file} does not hold ${from}`);
       writeFileSync(join(folder, file), next);
     },
+    read: (file) => readFileSync(join(folder, file), 'utf8'),
     write: (file, text) => writeFileSync(join(folder, file), text),
     remove: (file) => rmSync(join(folder, file)),
     faults: ({ lint = true } = {}) => joinCourse(loadContent(folder, { lint }), day).faults,

@@ -47,6 +47,33 @@ const screens: Record<string, { fr: string; en: string; before?: (page: Page) =>
       await page.locator('.quiz-item').waitFor();
     },
   },
+  triage: {
+    fr: 'fr/tri/',
+    en: 'en/triage/',
+    before: async (page) => {
+      await page.locator('.practice-actions .button').first().click();
+      await page.locator('.sort').waitFor();
+    },
+  },
+  'triage-outcome': {
+    fr: 'fr/tri/',
+    en: 'en/triage/',
+    before: async (page) => {
+      // Two draws of twenty-seven, answered by turns: enough for something to be said.
+      for (const draw of ['.practice-actions button', '.sort-outcome .practice-actions button']) {
+        await page.locator(draw).nth(1).click();
+        for (let at = 0; at < 27; at += 1) {
+          await page
+            .locator('.sort-choice')
+            .nth([0, 2, 1, 3, 2][at % 5] ?? 0)
+            .click();
+          await page.locator('.sort .practice-actions .button').click();
+        }
+      }
+      await page.locator('.sort-outcome').waitFor();
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
   plan: {
     fr: 'fr/modules/crise/',
     en: 'en/modules/crise/',
@@ -79,7 +106,9 @@ const screens: Record<string, { fr: string; en: string; before?: (page: Page) =>
 
 const site = await serve('dist', { path: '/cours/' });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
-for (const [name, screen] of Object.entries(screens))
+/** `npm run pictures -- triage` takes one screen alone. */
+const only = process.argv.slice(2);
+for (const [name, screen] of Object.entries(screens).filter(([name]) => only.length === 0 || only.includes(name)))
   for (const [lang, width, colorScheme] of [
     ['fr', 1280, 'light'],
     ['fr', 360, 'light'],

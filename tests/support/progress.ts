@@ -8,11 +8,14 @@ import {
   gather,
   hold,
   markLesson,
+  openDraw,
   openPaper,
+  sort,
   visit,
   writePlan,
 } from '#domain/progress/change.ts';
 import { nothing, type Progress } from '#domain/progress/state.ts';
+import { answers } from '#domain/triage/post.ts';
 
 const id = fc.constantFrom('un', 'deux', 'trois');
 const day = fc.constantFrom(undefined, '1999-12-31', '2026-11-23', '2099-01-01');
@@ -69,9 +72,19 @@ const operation = fc.oneof(
       (state: Progress) =>
         answerPaper(state, item, given),
   ),
+  fc.tuple(fc.constantFrom('s1', 's2'), fc.subarray(['c1', 'q1', 'e1'])).map(
+    ([seed, posts]) =>
+      (state: Progress) =>
+        openDraw(state, seed, posts),
+  ),
+  fc.tuple(fc.constantFrom('c1', 'q1', 'e1'), fc.constantFrom(...answers)).map(
+    ([post, given]) =>
+      (state: Progress) =>
+        sort(state, post, given),
+  ),
   fc.tuple(id, unknown).map(([key, record]) => (state: Progress) => ({
     ...state,
-    records: { ...state.records, [`triage/${key}`]: record },
+    records: { ...state.records, [`later/${key}`]: record },
   })),
   fc.constantFrom(['quiz'], ['run', 'lesson'], undefined).map((which) => (state: Progress) => erase(state, which)),
 );

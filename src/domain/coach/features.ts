@@ -1,7 +1,7 @@
 import { stem } from '#domain/search/stem.ts';
 import type { Said, Sentence } from './scope.ts';
 import type { Tongue } from './tongue.ts';
-import { written } from './written.ts';
+import { type Written, written } from './written.ts';
 
 /** A trait of a sentence, and the places of the text that gave it. */
 export interface Feature {
@@ -50,40 +50,44 @@ export function features(sentence: Sentence, tongue: Tongue): Feature[] {
   if (!families.flat().some((name) => name === 'WE' || name === 'OUR')) add('no-we');
   if (!families.flat().some((name) => name === 'YOU' || name === 'YOUR')) add('no-you');
   add(`length:${said.length < 4 ? 's' : said.length < 9 ? 'm' : said.length < 18 ? 'l' : 'xl'}`);
-  framed(sentence, tongue, found);
+  named(written(sentence), found);
   return found;
 }
 
-/** Each frame that is met, and for each key whether one was, how often, and whether nothing spoke against it. */
-function framed(sentence: Sentence, tongue: Tongue, found: Feature[]) {
+/** Names, by the words beside them. */
+function named(line: Written, found: Feature[]) {
+  for (const match of line.line.matchAll(/ (?:(\S+) )?NAME(?= (\S+)?)/g)) {
+    const token = line.at(match.index + (match[1] === undefined ? 1 : match[1].length + 2));
+    if (!token) continue;
+    const place = { from: token.start, to: token.end };
+    found.push({ name: 'NAME', ...place });
+    if (match[1] !== undefined) found.push({ name: `${match[1]}>NAME`, ...place });
+    if (match[2] !== undefined) found.push({ name: `NAME>${match[2]}`, ...place });
+  }
+}
+
+/** What the frames of a key say of a sentence: met, met but something speaks against it, only against, or nothing. */
+export type Verdict = 'yes' | 'both' | 'no' | 'none';
+export interface Framed {
+  readonly verdict: Verdict;
+  /** Where the frames that speak for it were met. */
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** The verdict of the frames for each key, in the order of `KEYS`. */
+export function framed(sentence: Sentence, tongue: Tongue): readonly Framed[] {
   const { line, at } = written(sentence);
-  for (const { key, yes, no } of tongue.frames) {
-    const meet = (patterns: readonly RegExp[], side: string) =>
-      patterns.flatMap((pattern, index) => {
-        const match = pattern.exec(line);
-        if (!match) return [];
-        const from = at(match.index + 1)?.start ?? 0;
-        const to = at(match.index + match[0].length - 1)?.end ?? from;
-        found.push({ name: `f:${key}:${side}${index}`, from, to });
-        return [{ from, to }];
-      });
-    const [hit, second] = meet(yes, '+');
-    const [miss] = meet(no, '-');
-    if (miss) found.push({ name: `F:${key}:no`, ...miss });
-    if (!hit) continue;
-    found.push({ name: `F:${key}:${miss ? 'both' : 'yes'}`, ...hit });
-    if (second && !miss) found.push({ name: `F:${key}:twice`, ...second });
-  }
-  if (/ NAME /.test(line))
-    found.push({ name: 'NAME', from: at(line.indexOf('NAME'))?.start ?? 0, to: at(line.indexOf('NAME'))?.end ?? 0 });
-  for (const match of line.matchAll(/ (\S+)(?= NAME )/g)) {
-    const token = at(match.index + 1);
-    if (token) found.push({ name: `${match[1]}>NAME`, from: token.start, to: token.end });
-  }
-  for (const match of line.matchAll(/ NAME (\S+)(?= )/g)) {
-    const token = at(match.index + 1);
-    if (token) found.push({ name: `NAME>${match[1]}`, from: token.start, to: token.end });
-  }
+  return tongue.frames.map(({ yes, no }) => {
+    const spans = yes.flatMap((pattern) => {
+      const match = pattern.exec(line);
+      if (!match) return [];
+      const from = at(match.index + 1)?.start ?? 0;
+      return [{ from, to: at(match.index + match[0].length - 1)?.end ?? from }];
+    });
+    const against = no.some((pattern) => pattern.test(line));
+    const verdict = spans.length > 0 ? (against ? 'both' : 'yes') : against ? 'no' : 'none';
+    return { verdict, spans };
+  });
 }
 
 /** Quoted or reported, then supposed, denied, both or neither. */

@@ -18,7 +18,7 @@ export function compile(pattern: string, families: Readonly<Record<string, strin
     .replace(/\s*~\s*/g, '(?: [^ ,;:()—.!?]+){0,4} ')
     .replace(/\s*…\s*/g, '(?: [^ ]+)*? ')
     .replace(/\{([A-Z]+)\}/g, (_, name: string) => `(?:${alternatives(families[name] ?? name)})`);
-  return new RegExp(` ${source}(?= )`);
+  return new RegExp(` (?:${source})(?= )`);
 }
 
 function alternatives(list: string): string {

@@ -9,11 +9,22 @@ export interface Model {
   /** For each key, in the order of `KEYS`: where a sentence starts from, and the score above which the key is said. */
   readonly bias: readonly number[];
   readonly threshold: readonly number[];
+  /** What a turn of phrase adds to the score, by what the frames of the key say. */
+  readonly frames: FrameWeights;
   /** One line a trait: its name, a tab, then a letter for the key and a whole number, as many times as needed. */
   readonly traits: string;
 }
 
+/** `none` counts only for keys that have frames. */
+export interface FrameWeights {
+  readonly yes: number;
+  readonly both: number;
+  readonly no: number;
+  readonly none: number;
+}
+
 export interface Ready {
+  readonly frames: FrameWeights;
   readonly bias: readonly number[];
   readonly threshold: readonly number[];
   readonly weights: ReadonlyMap<string, Float32Array>;
@@ -22,8 +33,14 @@ export interface Ready {
 const LETTER = 97;
 const HIGHEST = 127;
 
-/** Weights as whole numbers from -127 to 127; those that would round to zero, and the `dropped` smallest, are left out. */
-export function pack(lang: 'fr' | 'en', learned: Learned, threshold: readonly number[], smallest: number): Model {
+/** Weights as whole numbers from -127 to 127; those under `smallest`, and those that would round to zero, are left out. */
+export function pack(
+  lang: 'fr' | 'en',
+  learned: Learned,
+  threshold: readonly number[],
+  frames: FrameWeights,
+  smallest: number,
+): Model {
   const wide = KEYS.length;
   const step = learned.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / HIGHEST;
   const lines = learned.names.flatMap((name, row) => {
@@ -35,8 +52,7 @@ export function pack(lang: 'fr' | 'en', learned: Learned, threshold: readonly nu
     return cells.length === 0 ? [] : [`${name}\t${cells.join('')}`];
   });
   return {
-    lang,
-    step,
+    ...{ lang, step, frames },
     bias: [...learned.bias].map(rounded),
     threshold: threshold.map(rounded),
     traits: lines.join('\n'),
@@ -52,7 +68,7 @@ export function unpack(model: Model): Ready {
       row[letter.charCodeAt(0) - LETTER] = Number(units) * model.step;
     weights.set(name, row);
   }
-  return { bias: model.bias, threshold: model.threshold, weights };
+  return { frames: model.frames, bias: model.bias, threshold: model.threshold, weights };
 }
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;

@@ -1,4 +1,4 @@
-import { type Feature, features } from './features.ts';
+import { type Feature, type Framed, features, framed } from './features.ts';
 import { type CoachKey, KEYS } from './keys.ts';
 import type { Ready } from './model.ts';
 import { type Sentence, sentences } from './scope.ts';
@@ -48,7 +48,16 @@ export function recogniser(tongue: Tongue, ready: Ready, complaint?: Complaint):
     const end = sentence.said.at(-1)?.token.end ?? 0;
     const name = `${text.slice(start, end)}${sentence.question ? '?' : ''}${sentence.said.map(({ quoted }) => +quoted).join('')}${sentence.signs.map(({ form }) => form).join('')}`;
     const before = known.get(name);
-    const found = before ?? weighed(traits(sentence, tongue, complaint), ready, start, complaint !== undefined);
+    const found =
+      before ??
+      weighed(
+        traits(sentence, tongue, complaint),
+        framed(sentence, tongue),
+        tongue,
+        ready,
+        start,
+        complaint !== undefined,
+      );
     known.delete(name);
     known.set(name, found);
     if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? '');
@@ -69,7 +78,14 @@ export function recogniser(tongue: Tongue, ready: Ready, complaint?: Complaint):
 }
 
 /** Places are counted from the start of the sentence. */
-function weighed(found: readonly Feature[], ready: Ready, start: number, complained: boolean): readonly Weighed[] {
+function weighed(
+  found: readonly Feature[],
+  frames: readonly Framed[],
+  tongue: Tongue,
+  ready: Ready,
+  start: number,
+  complained: boolean,
+): readonly Weighed[] {
   const once = new Map<string, Feature>();
   for (const feature of found)
     if (ready.weights.has(feature.name) && !once.has(feature.name)) once.set(feature.name, feature);
@@ -78,21 +94,22 @@ function weighed(found: readonly Feature[], ready: Ready, start: number, complai
     if (key === 'situation' && !complained) return { key, margin: SILENT, evidence: [] };
     let sum = 0;
     for (const name of once.keys()) sum += ready.weights.get(name)?.[column] ?? 0;
-    const margin = sum * scale + (ready.bias[column] ?? 0) - (ready.threshold[column] ?? 0);
-    const shown = margin < FAR ? [] : (framed(found, key, start) ?? evidence([...once.values()], ready, column, start));
-    return { key, margin, evidence: shown };
+    const { verdict, spans } = frames[column] ?? { verdict: 'none', spans: [] };
+    const has = (tongue.frames[column]?.yes.length ?? 0) > 0;
+    const turn = has ? ready.frames[verdict] : 0;
+    const margin = sum * scale + (ready.bias[column] ?? 0) + turn - (ready.threshold[column] ?? 0);
+    if (margin < FAR) return { key, margin, evidence: [] };
+    const met = key === 'situation' ? found.filter(({ name }) => COMMON.test(name)) : spans;
+    const shown = met
+      .filter(({ from, to }) => to - from > 1)
+      .map(({ from, to }) => ({ from: from - start, to: to - start }));
+    const places = shown.length > 0 ? merged(shown) : evidence([...once.values()], ready, column, start);
+    return { key, margin, evidence: places.slice(0, PLACES) };
   });
 }
 
-/** A turn of phrase that was met says best where; what the sentence has in common with the complaint, likewise. */
-function framed(found: readonly Feature[], key: CoachKey, start: number): Span[] | undefined {
-  const prefix = key === 'situation' ? /^s:(?:shared|figure|near|listed|pair)$/ : new RegExp(`^f:${key}:\\+`);
-  const spans = found
-    .filter(({ name, from, to }) => prefix.test(name) && to - from > 1)
-    .map(({ from, to }) => ({ from: from - start, to: to - start }));
-  return spans.length === 0 ? undefined : merged(spans).slice(0, PLACES);
-}
-
+/** What a sentence has in common with the complaint. */
+const COMMON = /^s:(?:shared|figure|near|listed|pair)$/;
 const PLACES = 3;
 const ENOUGH = 0.5;
 const SHORT_SENTENCE = 24;
@@ -119,7 +136,7 @@ function evidence(found: readonly Feature[], ready: Ready, column: number, start
     explained += weight;
     if (explained >= total * ENOUGH || chosen.length >= PLACES * 2) break;
   }
-  return merged(chosen).slice(0, PLACES);
+  return merged(chosen);
 }
 
 function merged(spans: readonly Span[]): Span[] {

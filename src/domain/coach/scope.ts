@@ -75,6 +75,12 @@ const ACCORDING: Readonly<Record<Lang, ReadonlySet<string>>> = {
   fr: new Set(['selon', 'apres']),
   en: new Set(['according']),
 };
+/** Where the customer's words end and ours begin again. */
+const TURNS = new Set(['mais', 'but', 'donc', 'so', 'or', 'cependant', 'however']);
+const OURS: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  fr: new Set(['nous', 'je', 'j', 'c', 'notre', 'on']),
+  en: new Set(['we', 'i', 'our', 'that', 'it']),
+};
 const NEGATION_REACH = 7;
 
 /** Sentences of a text with, for each word, how it is said. Signs that only separate words are dropped. */
@@ -120,7 +126,8 @@ export function sentences(all: readonly Token[], lang: Lang, text: string): Sent
       clause += 1;
       negated = 0;
       supposed = false;
-      if (form === 'mais' || form === 'but' || form === 'donc' || form === 'so') reported = false;
+      const next = all[index + 1]?.form ?? '';
+      if (TURNS.has(form) || ((form === 'et' || form === 'and') && OURS[lang].has(next))) reported = false;
     }
     if (SUPPOSES[lang].has(form) && !(form === 'had' && !/^(?:you|we|i)$/.test(all[index + 1]?.form ?? '')))
       supposed = true;

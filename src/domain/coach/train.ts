@@ -71,6 +71,10 @@ function descend(
   const best = new Float64Array(WIDE);
   const which = new Int32Array(WIDE);
   const order = samples.map((_, index) => index);
+  // The mean of what was reached at the end of each later epoch: steadier than the last one.
+  const sum = new Float32Array(weights.length);
+  const biasSum = new Float32Array(WIDE);
+  const settled = Math.floor(learning.epochs / 3);
   for (let epoch = 0; epoch < learning.epochs; epoch += 1) {
     for (const index of orderOf(order, `epoch ${epoch}`)) {
       const row = rows[index] ?? [];
@@ -102,8 +106,17 @@ function descend(
         }
       }
     }
+    if (epoch >= settled) {
+      weights.forEach((each, at) => {
+        sum[at] = (sum[at] ?? 0) + each;
+      });
+      bias.forEach((each, at) => {
+        biasSum[at] = (biasSum[at] ?? 0) + each;
+      });
+    }
   }
-  return { names, weights, bias };
+  const counted = learning.epochs - settled;
+  return { names, weights: sum.map((each) => each / counted), bias: biasSum.map((each) => each / counted) };
 }
 
 export function score(list: Int32Array, weights: Float32Array, bias: Float32Array, into: Float64Array): void {

@@ -54,13 +54,13 @@ function plainForm(token: Token, first: boolean): string {
 
 /** First names that are also words. */
 const AMBIGUOUS = new Set(
-  'rose grace hope faith joy mark bill will rob sue pat may april june guy art dawn jean marine olive prune claire aime blanche pierre roman clement constant victor angel jack frank penny ray drew miles chance sandy ruby max lou'.split(
+  'rose grace hope faith joy mark bill will rob sue pat may april june guy art dawn jean marine olive prune claire aime blanche pierre roman clement constant victor angel jack frank penny ray drew miles chance sandy ruby max lou ben peter ali ana anna eve flora ken stan ross jo ray dan dawn sally carol joy'.split(
     ' ',
   ),
 );
 /** Words that take a capital without being a name. */
 const NEVER = new Set(
-  "i i'm je vous monsieur madame mme mr mrs ms miss sir madam dr docteur bonjour bonsoir hello hi dear sms mp dm sav ok gps tv wifi usb iban rib pdf cgv rgpd gdpr id pin vip monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december french english france uk christmas easter noel paques".split(
+  "i i'm je vous monsieur madame mme mr mrs ms miss sir madam dr docteur bonjour bonsoir hello hi dear sms mp dm sav ok gps tv wifi usb iban rib pdf cgv rgpd gdpr id pin vip monday tuesday wednesday thursday friday saturday sunday january february march mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december french english france uk christmas easter noel paques".split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 /** What a learner does to the state. Each function returns a new one. */
+import type { Answer } from '../triage/post.ts';
 import { merge } from './merge.ts';
 import {
-  type AnyRecord,
   type Attempt,
   epochOf,
   kindOf,
@@ -14,17 +14,15 @@ import {
   type Progress,
   paperRecord,
   planRecord,
+  put,
   quizRecord,
   type ReplyRecord,
   type Run,
   replyRecord,
   runRecord,
+  triageRecord,
 } from './state.ts';
 
-const put = (state: Progress, key: string, record: AnyRecord): Progress => ({
-  ...state,
-  records: { ...state.records, [key]: record },
-});
 const after = (previous: { readonly n: number } | undefined) =>
   Math.min((previous?.n ?? 0) + 1, Number.MAX_SAFE_INTEGER);
 
@@ -100,6 +98,30 @@ export function outcomeOf({ items, answers }: PaperRecord): Outcome | undefined 
   const given = items.flatMap((item) => answers[item] ?? []);
   if (items.length === 0 || given.length < items.length) return undefined;
   return { right: given.filter((attempt) => attempt.right).length, total: items.length };
+}
+
+/** A new draw; what was answered in the one in hand stays among the first answers. */
+export function openDraw(state: Progress, seed: string, posts: readonly string[]): Progress {
+  const record = triageRecord(state);
+  return put(state, 'triage/draw', {
+    ...record,
+    ...{ round: (record?.round ?? 0) + 1, seed, posts, answers: {}, seen: record?.seen ?? {} },
+  });
+}
+
+/**
+ * Answers a post of the draw in hand, or answers it again: the first answer stays beside the last, because the second one
+ * comes after the explanation. A post of another draw changes nothing.
+ */
+export function sort(state: Progress, post: string, answer: Answer): Progress {
+  const record = triageRecord(state);
+  if (!record?.posts.includes(post)) return state;
+  const first = record.answers[post]?.first ?? answer;
+  return put(state, 'triage/draw', {
+    ...record,
+    answers: { ...record.answers, [post]: { first, last: answer } },
+    seen: { ...record.seen, [post]: record.seen[post] ?? first },
+  });
 }
 
 /** Removes what is of these kinds, and raises their epoch so that no other copy brings it back. Default: everything. */

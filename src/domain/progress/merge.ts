@@ -8,6 +8,7 @@ import {
   type QuizRecord,
   type Run,
   type RunRecord,
+  type TriageRecord,
 } from './state.ts';
 
 /**
@@ -45,6 +46,8 @@ function mergeRecords(kind: string, a: AnyRecord, b: AnyRecord): AnyRecord {
       return later(a as { n: number }, b as { n: number });
     case 'check':
       return mergePapers(a as PaperRecord, b as PaperRecord);
+    case 'triage':
+      return mergeDraws(a as TriageRecord, b as TriageRecord);
     // A kind of a later version: whole, and the same one whoever compares.
     default:
       return fuller(a, b);
@@ -82,6 +85,15 @@ function mergePapers(a: PaperRecord, b: PaperRecord): PaperRecord {
   if (a.round !== b.round) return a.round > b.round ? a : b;
   if (keyA !== keyB) return keyA > keyB ? a : b;
   return { ...joined(a, b), answers: joined(a.answers, b.answers) };
+}
+
+/** As for papers; the first answers of both copies stay, whichever draw wins. */
+function mergeDraws(a: TriageRecord, b: TriageRecord): TriageRecord {
+  const [keyA, keyB] = [canonical([a.seed, a.posts]), canonical([b.seed, b.posts])];
+  const seen = joined(a.seen, b.seen);
+  if (a.round !== b.round) return { ...(a.round > b.round ? a : b), seen };
+  if (keyA !== keyB) return { ...(keyA > keyB ? a : b), seen };
+  return { ...joined(a, b), answers: joined(a.answers, b.answers), seen };
 }
 
 /** Field by field, for the fields that a later version may have added: the known ones are then joined by their own rule. */

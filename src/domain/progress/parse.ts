@@ -1,5 +1,6 @@
 import { confidences } from '../quiz/question.ts';
 import { type AnyRecord, kindOf, type Progress, version } from './state.ts';
+import { isTriage } from './triage.ts';
 
 /** `not-json`: cut, or another file. `damaged`: JSON of another shape. `newer`: written by a later version of the course. */
 export type Fault = 'not-json' | 'damaged' | 'newer';
@@ -76,6 +77,8 @@ function isRecord(key: string, value: unknown): boolean {
       );
     case 'check':
       return isPaper(value);
+    case 'triage':
+      return isTriage(value);
     default:
       return true;
   }

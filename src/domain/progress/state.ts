@@ -1,10 +1,11 @@
 import type { Confidence } from '../quiz/question.ts';
+import type { Answer } from '../triage/post.ts';
 
 /**
  * What a learner's browser keeps, and everything that ever changed in it.
  *
- * `v` is the version of the shape, not of the course. The shape is one map of records by `kind/id`: a new kind (triage,
- * review, plan, note…) is a new entry and never a new version. A course that meets a kind it does not know keeps it
+ * `v` is the version of the shape, not of the course. The shape is one map of records by `kind/id`: a new kind (review,
+ * note, document…) is a new entry and never a new version. A course that meets a kind it does not know keeps it
  * whole, fields it does not know included, and hands it back untouched, so that an older tab destroys nothing.
  *
  * Ids are those of the content, which never change. A record whose lesson, question or scenario is gone is kept and
@@ -115,6 +116,21 @@ export interface PaperRecord {
   /** Papers ended before this one, the oldest first. */
   readonly earlier: readonly Outcome[];
 }
+/** A post sorted twice: the first answer counts, the last is shown. */
+export interface Sorted {
+  readonly first: Answer;
+  readonly last: Answer;
+}
+/** `triage/draw`: the posts drawn with `seed`, by code, and what was answered; a reload gives the same ones. */
+export interface TriageRecord {
+  /** Counts the draws; copies of one draw share it. */
+  readonly round: number;
+  readonly seed: string;
+  readonly posts: readonly string[];
+  readonly answers: Readonly<Record<string, Sorted>>;
+  /** The first answer ever given to each post, in whichever draw: what the estimate is made of. */
+  readonly seen: Readonly<Record<string, Answer>>;
+}
 export type AnyRecord =
   | QuizRecord
   | LessonRecord
@@ -124,10 +140,11 @@ export type AnyRecord =
   | PlanRecord
   | ReplyRecord
   | PaperRecord
+  | TriageRecord
   | Readonly<Record<string, unknown>>;
 
 /** Kinds of this version. Each is erased on its own: it is a section of `epochs`. */
-export const kinds = ['quiz', 'lesson', 'run', 'place', 'path', 'plan', 'check', 'reply'] as const;
+export const kinds = ['quiz', 'lesson', 'run', 'place', 'path', 'plan', 'check', 'reply', 'triage'] as const;
 export type Kind = (typeof kinds)[number];
 
 export function kindOf(key: string): string {
@@ -136,6 +153,12 @@ export function kindOf(key: string): string {
 export function epochOf(state: Progress, kind: string): number {
   return Object.hasOwn(state.epochs, kind) ? (state.epochs[kind] ?? 0) : 0;
 }
+
+/** A new state, with this record in it. */
+export const put = (state: Progress, key: string, record: AnyRecord): Progress => ({
+  ...state,
+  records: { ...state.records, [key]: record },
+});
 
 /** Typed readings: what is in a state was checked by `parse`. */
 export const quizRecord = (state: Progress, id: string) => state.records[`quiz/${id}`] as QuizRecord | undefined;
@@ -146,6 +169,7 @@ export const chosenPath = (state: Progress) =>
 export const planRecord = (state: Progress, id: string) => state.records[`plan/${id}`] as PlanRecord | undefined;
 export const replyRecord = (state: Progress, id: string) => state.records[`reply/${id}`] as ReplyRecord | undefined;
 export const paperRecord = (state: Progress) => state.records['check/paper'] as PaperRecord | undefined;
+export const triageRecord = (state: Progress) => state.records['triage/draw'] as TriageRecord | undefined;
 export const lastPlace = (state: Progress) => state.records['place/last'] as PlaceRecord | undefined;
 
 /** First attempts at every question, in no particular order. */

@@ -105,6 +105,7 @@ export const coach = {
   pageFiction: 'Companies and people are fictional. Your texts stay in this browser, and nowhere else.',
   pageDevice: 'What stays on this device',
   pageDoor: 'With no story to follow, twelve posts to answer:',
+  checkDoor: 'And a reply of your own, read again with the coach:',
   pageNoScript: 'Writing with the coach needs the site’s scripts. Here are the posts, with three replies to each.',
   choose: 'Choose a post',
   allPosts: 'All posts',

@@ -23,13 +23,14 @@ export const device: Translated<typeof source> = {
   settings: 'Your settings: theme, single-key shortcuts, countdown of scenarios',
   shared: 'The fact that this computer is shared',
   name: 'The name you gave your space',
-  progress: 'Your progress: answers to questions, lessons done, scenarios played, last lesson opened',
+  progress: 'Your progress: answers to questions, lessons done, scenarios played, posts sorted, last lesson opened',
   asideKey: 'A damaged copy of your progress, put aside',
   otherSpace: 'Another person’s progress, neither read nor mixed with yours',
   unknown: 'Something this version of the course does not know',
   answered: { one: '{count} question answered', other: '{count} questions answered' },
   marked: { one: '{count} lesson marked as done', other: '{count} lessons marked as done' },
   played: { one: '{count} scenario played', other: '{count} scenarios played' },
+  sorted: { one: '{count} post sorted', other: '{count} posts sorted' },
 
   carryTitle: 'Take your progress with you',
   carryWhy:

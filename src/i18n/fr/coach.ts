@@ -115,6 +115,8 @@ export const coach = {
   pageDevice: 'Ce qui reste sur cet appareil',
   // On the page of cases, before its link.
   pageDoor: 'Sans histoire à suivre, douze messages auxquels répondre :',
+  // On the page of the final check, before its link.
+  checkDoor: 'Et une réponse de votre main, relue avec le coach :',
   pageNoScript:
     'Écrire avec le coach demande que les scripts du site soient actifs. Voici les messages, et trois réponses pour chacun.',
   choose: 'Choisir un message',

@@ -23,13 +23,15 @@ export const device = {
   settings: 'Vos réglages : thème, raccourcis à une touche, compte à rebours des situations',
   shared: 'Le fait que cet ordinateur est partagé',
   name: 'Le nom que vous avez donné à votre espace',
-  progress: 'Votre progression : réponses aux questions, leçons faites, situations jouées, dernière leçon ouverte',
+  progress:
+    'Votre progression : réponses aux questions, leçons faites, situations jouées, messages triés, dernière leçon ouverte',
   asideKey: 'Une copie abîmée de votre progression, mise de côté',
   otherSpace: 'La progression d’une autre personne, qui n’est ni lue ni mêlée à la vôtre',
   unknown: 'Une donnée que cette version du cours ne connaît pas',
   answered: { one: '{count} question répondue', other: '{count} questions répondues' },
   marked: { one: '{count} leçon marquée comme faite', other: '{count} leçons marquées comme faites' },
   played: { one: '{count} situation jouée', other: '{count} situations jouées' },
+  sorted: { one: '{count} message trié', other: '{count} messages triés' },
 
   carryTitle: 'Emporter votre progression',
   carryWhy:

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Stage } from '#domain/coach/criteria.ts';
-import { type Answers, readReply } from '#domain/coach/reading.ts';
+import type { Answers } from '#domain/coach/reading.ts';
 import type { Complaint } from '#domain/coach/situation.ts';
 import type { coach } from '#i18n/fr/coach.ts';
 import { counted, type Lang } from '#i18n/lookup.ts';
 import { pieces } from './marked.ts';
-import { Panel, summary } from './Panel.tsx';
 import { useCoach } from './use-coach.ts';
 import './coach.css';
 
@@ -38,14 +37,14 @@ const QUIET = 1800;
 /** A field to write in, with what the coach recognises underlined in it and listed beside it. */
 export function Coach(props: CoachProps) {
   const { id, label, hint, text, onText, answers, onAnswers, stage, complaint, limit, words, lang, say, focus } = props;
-  const { read, failed, again } = useCoach(text, lang, complaint);
+  const { engine, read, failed, again } = useCoach(text, lang, complaint);
   const [told, setTold] = useState('');
   const reading = useMemo(
-    () => read && readReply(read.text, lang, stage, read.weighed, answers),
-    [read, lang, stage, answers],
+    () => read && engine?.readReply(read.text, lang, stage, read.weighed, answers),
+    [engine, read, lang, stage, answers],
   );
   const left = limit - [...text].length;
-  const line = reading && text.trim() !== '' ? summary(reading, words, lang) : '';
+  const line = engine && reading && text.trim() !== '' ? engine.summary(reading, words, lang) : '';
   const aloud = useRef(line);
   useEffect(() => {
     if (line === '' || line === aloud.current) return undefined;
@@ -99,14 +98,14 @@ export function Coach(props: CoachProps) {
               {words.again}
             </button>
           </p>
-        ) : !reading ? (
+        ) : !engine || !reading ? (
           <p className="coach-soft">{words.loading}</p>
         ) : text.trim() === '' ? (
           <p className="coach-soft">{words.empty}</p>
         ) : (
           <>
             <p className="coach-summary">{line}</p>
-            <Panel
+            <engine.Panel
               reading={reading}
               text={read?.text ?? ''}
               stage={stage}

@@ -4,3 +4,4 @@ import { type Model, unpack } from '#domain/coach/model.ts';
 
 export const tongue = english;
 export const ready = unpack(learned as Model);
+export { engine } from './engine.ts';

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Ready } from '#domain/coach/model.ts';
-import { recogniser, type Weighed } from '#domain/coach/recognise.ts';
+import type { Weighed } from '#domain/coach/recognise.ts';
 import type { Complaint } from '#domain/coach/situation.ts';
 import type { Tongue } from '#domain/coach/tongue.ts';
 import type { Lang } from '#i18n/lookup.ts';
+import type { Engine } from './engine.ts';
 
 interface Loaded {
   readonly tongue: Tongue;
   readonly ready: Ready;
+  readonly engine: Engine;
 }
 /** Fetched when somebody is about to write, once a language. */
 const loaders: Readonly<Record<Lang, () => Promise<Loaded>>> = {
@@ -16,6 +18,7 @@ const loaders: Readonly<Record<Lang, () => Promise<Loaded>>> = {
 };
 
 export interface CoachAtWork {
+  readonly engine: Engine | undefined;
   /** What was weighed, and in which text; undefined until the coach is there. */
   readonly read: { readonly text: string; readonly weighed: readonly Weighed[] } | undefined;
   readonly failed: boolean;
@@ -34,16 +37,16 @@ export function useCoach(text: string, lang: Lang, complaint: Complaint): CoachA
     setFailed(false);
     loaders[lang]().then(
       // A module is not a plain object: its parts are taken out of it.
-      ({ tongue, ready }) => setLoaded({ tongue, ready }),
+      ({ tongue, ready, engine }) => setLoaded({ tongue, ready, engine }),
       () => setFailed(true),
     );
   }, [lang]);
   useEffect(again, [again]);
-  const weigh = useMemo(() => loaded && recogniser(loaded.tongue, loaded.ready, complaint), [loaded, complaint]);
+  const weigh = useMemo(() => loaded?.engine.recogniser(loaded.tongue, loaded.ready, complaint), [loaded, complaint]);
   useEffect(() => {
     if (!weigh) return undefined;
     const soon = setTimeout(() => setRead({ text, weighed: weigh(text) }), PAUSE);
     return () => clearTimeout(soon);
   }, [weigh, text]);
-  return { read: weigh ? read : undefined, failed, again };
+  return { engine: loaded?.engine, read: weigh ? read : undefined, failed, again };
 }

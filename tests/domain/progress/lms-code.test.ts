@@ -66,7 +66,7 @@ function carried(state: Progress): Progress {
       ],
     ];
   });
-  const { triage, path, plan, check, reply, ...epochs } = state.epochs;
+  const { later, triage, path, plan, check, reply, ...epochs } = state.epochs;
   return { v: 1, epochs, records: Object.fromEntries(records) };
 }
 

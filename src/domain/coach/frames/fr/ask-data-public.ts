@@ -1,6 +1,40 @@
 import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
-  yes: [],
-  no: [],
+  families: {
+    DATA: 'numero* n° no num matricule* telephone* tel portable* mobile* natel fixe adresse* adress* mail* e-mail* email* courriel* coordonnee* iban rib nip identifiant* reference* ref references immatriculation plaque allocataire dossier* contact whatsapp pdl nom* prenom* prenoms licence passeport ordonnance contrat gsm cellulaire siret cin bic carte facture* 06 07 fiche rue login pseudo imei code* commande client police sinistre securite secu vitale naissance titulaire chambre mot',
+    HARD: 'numero* n° num matricule* telephone* tel portable natel adresse* mail e-mail email courriel* coordonnee* iban rib nip identifiant* reference* ref immatriculation plaque whatsapp pdl prenom* prenoms passeport imei gsm cellulaire',
+    GIVE: 'donne* donner indiqu* communiqu* laisse* mets mettez mettre post* ecri* precis* envoy* envoie dis dites dire transm* fourni* tape* note* copi* balanc* file* filez rappel* renseign* list* confirm* mentionn* partag* ajout* inscri* publi* joign* joindre presente* complet* marqu* colle*',
+    HERE: 'ici ci-dessous dessous commentaire* com coms reponse fil post publication ici-meme bas la suite commentaires mur',
+    ASK: 'quel quelle quels quelles c est quoi koi combien laquelle lequel',
+    YO: "votre vos vot vot' ton ta tes vtre vous",
+  },
+  yes: [
+    '{GIVE} (?:- )?(?:nous |moi |m |en |juste |bien |donc |vite |la |ici )*(?:ici |dessous |en [a-z]+ |sous ce post )*(?:[a-z]+ ){0,4}?(?:{HARD}|nom|noms|(?:la |votre |ton )?(?:capture|photo|copie|scan) (?:[a-z]+ ){1,4}|carte|ordonnance|contact|dates de sejour|code [a-z]+|bon de livraison|identite)',
+    '{ASK} (?:est |etait |sont |le |la |les |l ){0,2}(?:{YO} )?(?:[a-z]+ ){0,2}?(?:{HARD}|nom|rib|code barre|numero de fiche)(?! (?:du pain|de la boutique|du magasin))',
+    '(?:besoin|faudrait|faut|manque|attends|attendons|cherche|cherchons|voudrais|veux|voudrions|recois|requis|necessit[a-z]*|veut) (?:[a-z]+ ){0,4}?(?:{HARD}|ref|nom|code de retrait|savoir qui vous etes|rib|num)',
+    '(?:pouvez|pourriez|pourrais|peux|peut|puis|auriez|avez|aurais|avoir) (?:- )?(?:vous |tu |on |je )?(?:[a-z]+ ){0,5}?(?:{HARD}|nom|puce)',
+    '(?:sous|sur|a|au) (?:quel|quelle) (?:nom|numero|adresse|mail|telephone|identifiant|email)',
+    '(?<=^ )(?:et |alors |bonjour , |pour [a-z ]+, )?(?:{YO} |le |l |un |vos |les )?(?:[a-z]+ (?:et |de |le |l )*){0,3}?(?:{HARD}|nom|noms|dossier|iban|identifiants|ref|code postal|licence|06|07|fiche)(?: (?!est |etait |a |sont |figure |dit |s |ne |n |passe |gardez |manque |nous )[a-z0-9\\d]+){0,6}(?: ,)?(?: et [a-z ]+?)?(?: (?:svp|s il vous plait|s il te plait|please|merci|stp|monsieur|madame))*(?: [?!.])* $',
+    '(?<=^ )(?:{YO} |numero |le )?(?:[a-z]+ )*(?:{HARD}|nom|nom et|licence|06|identifiants|ref)(?: [a-z]+)* , (?:et )?(?:je|on|que je|que le|sans quoi|qu on|merci|vite|puis|s il|svp)',
+    '(?:quelle|a quelle|vous etes a quelle|dans quelle) chambre',
+    '(?:vous |tu )(?:habitez|logez|restez|restes|habites|loges|residez) (?:ou|a|dans|quel[a-z]*) ',
+    '(?:nom|noms) (?:, |et |ou )(?:le )?(?:prenom[s]?|classe|numero|rue|adresse|tel|telephone|lots|date|matricule)',
+    '(?:numero|n°|tel|telephone|nom|reference|date de naissance|immatriculation|ref|rib|matricule)(?: (?:de|du|d|des|client|bail|complet|[a-z]+)){0,3} \\?',
+    'date de naissance \\?',
+    '(?:code|chiffres) (?:a |de |recu |[a-z]+ ){0,4}(?:sms|carte|retrait)',
+    's appelle comment',
+    'le combien \\?',
+    '(?:dates de sejour|nom de reservation|nom de famille|nom de jeune fille)',
+  ],
+  no: [
+    '(?:prive|privee|mp|dm|inbox|messagerie|guichet|accueil|email|telephone ,|message|a l oreille|par telephone|au telephone|par mail|portail|formulaire)(?= )(?! avez)(?! \\d)(?!.*ici)',
+    '(?:ne|n|pas|jamais|aucun|aucune|sans|ni|rien|surtout pas|inutile|eviter|evitez) (?:[a-z]+ ){0,4}?(?:{DATA}|ici|besoin|coordonnees)',
+    '(?:notre|nos|mon|du site|du magasin|du catalogue|du quai|de la rue|EMAIL|PHONE)(?= )(?! cote| prochain)',
+    '(?:supprimez|effacez|enlevez|retirez|gardez|cachez|masquez|arnaque|escroc|mefiance|raccrochez|promo|wifi)',
+    '(?:vous demandez|vous reproch[a-z]*|on vous a|vous nous avez|vous avez deja|demandait|exige|aurait fallu|perdu|reclamer|si on|si quelqu un|il vous demande|a perdu|j ai note|deja|redemand[a-z]*) (?:[a-z]+ )*',
+    'appelez … (?:reference|nom|numero)',
+    '(?:donnez nous|donnez - nous) (?:jusqu|une chance|un peu|le temps)',
+    '(?:quelle|quel) (?:gare|boutique|jour|heure|taille|ligne|marque|couleur|panne|rayon|parfum|saison|porte|etage|modele)',
+  ],
 };

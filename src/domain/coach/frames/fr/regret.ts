@@ -2,8 +2,8 @@ import type { Frames } from '../../frame.ts';
 
 export const frames: Frames = {
   families: {
-    SOR: "desol* dsl* navr* pardon* excus* escus* exus* scus* s'cus* regret* deplor* confus* peine* mortifi*",
-    DES: 'desole* desoler dsle navre* navrer confus confuse* mortifie* dezole* desolé',
+    SOR: 'desol* dsl* navr* pardon* excus* escus* exus* scus* regret* deplor* confus* peine* mortifi*',
+    DES: 'desole* desoler dsle navre* navrer confus confuse* mortifie* dezole*',
     EXC: 'excuse excuses exuse exuses escuse escuses exscuses',
     FEEL: 'ressent* senti* sentis* pris preniez prenez compris percu* decu* decue* decepti* offens* vex* froiss* choqu* sembl* paru parait mecontent* insatisf* satisfait* deplu apprecie* vecu jugiez trouviez trouvez trouve* voyez voyiez impression interpret* perception percev* convenance convaincu* attentes gout image estimez considerez pensiez pensez croyez heurt* contrari* fach* saoule* choquant* en-arriviez dites subi* auriez aurait aurai* visees vises',
   },
