@@ -7,6 +7,7 @@ import { countdown } from '#i18n/fr/countdown.ts';
 import { simulator } from '#i18n/fr/simulator.ts';
 import type { CaseData, SimulatorWords } from '#islands/simulator/case-context.ts';
 import { exampleCase } from '#islands/simulator/examples.ts';
+import '#islands/simulator/DebriefBody.tsx';
 import { Simulator } from '#islands/simulator/Simulator.tsx';
 
 export const words: SimulatorWords = { ...simulator, ...countdown, ...compared };

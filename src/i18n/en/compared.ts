@@ -2,6 +2,10 @@ import type { compared as source } from '../fr/compared.ts';
 import type { Translated } from '../translated.ts';
 
 export const compared: Translated<typeof source> = {
+  debriefComes: 'The rest of the debrief is coming.',
+  debriefFailed:
+    'The rest of the debrief did not come. Reload this page when the network is back: your run is in its address.',
+
   twoRuns: 'Two runs side by side',
   twoRunsWhy: 'Choose what to compare the one you are reading with. Nothing says which is better.',
   thisRun: 'This run',

@@ -1,5 +1,9 @@
-/** The debrief's two comparisons: with another run, and with a silence until the evening's release. */
+/** The debrief as it comes, and its two comparisons: with another run, and with a silence until the evening's release. */
 export const compared = {
+  debriefComes: 'Le reste du débrief arrive.',
+  debriefFailed:
+    'Le reste du débrief n’est pas venu. Rechargez cette page quand le réseau revient : votre partie est dans son adresse.',
+
   twoRuns: 'Deux parties côte à côte',
   twoRunsWhy: 'Choisissez avec quoi comparer celle que vous lisez. Rien n’y dit laquelle vaut mieux.',
   thisRun: 'Cette partie',

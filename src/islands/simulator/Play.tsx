@@ -1,10 +1,11 @@
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { canTakeBack } from '#domain/scenario/play.ts';
 import { fill } from '#i18n/lookup.ts';
 import { ControlRoom } from './ControlRoom.tsx';
 import { CountdownStrip } from './CountdownStrip.tsx';
 import type { Wanted } from './CountdownSwitch.tsx';
 import { useCase } from './case-context.ts';
+import { fetchDebrief } from './Debrief.tsx';
 import { Decide } from './Decide.tsx';
 import { RoomBar, Sheet } from './Sheet.tsx';
 import { Thread } from './Thread.tsx';
@@ -31,6 +32,10 @@ export function Play({ session, root, focus, digits, wanted, now }: PlayProps) {
   const [sheet, setSheet] = useState(false);
   const entries = useMemo(() => entriesOf(room, played.frames), [room, played]);
   const scene = scenario.scenes.findIndex(({ id }) => id === (played.state.scene ?? played.state.next));
+  // So that the debrief is there when the story ends; what fails here is asked for again, and told, at the end.
+  useEffect(() => {
+    fetchDebrief().catch(() => undefined);
+  }, []);
   const ticking = useTimedDecision(room, session, root, wanted.on, now);
   const counts = ticking.rest === undefined ? ui.clockCounts : ui.clockPaused;
   const ask = (key: string) => {
