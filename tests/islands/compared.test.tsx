@@ -7,7 +7,7 @@ import { erase, finish } from '#domain/progress/change.ts';
 import { ideal } from '#domain/scenario/robots.ts';
 import { minuteOf } from '#domain/scenario/time.ts';
 import type { CaseData } from '#islands/simulator/case-context.ts';
-import { along, momentsOf } from '#islands/simulator/chart.ts';
+import { along, axisOf, momentsOf, pathOf } from '#islands/simulator/chart.ts';
 import { exampleCase, exampleRoads } from '#islands/simulator/examples.ts';
 import { openCase } from '../support/opened-case.tsx';
 
@@ -120,6 +120,14 @@ describe('the chart of two curves', () => {
     const times = momentsOf([...curve, { at: 5 }, { at: 20 }]);
     expect(times).toEqual([0, 5, 10, 20]);
     expect(along(times, curve, 'trust')).toEqual([10, 20, 40]);
+  });
+});
+
+describe('the line of a curve', () => {
+  test('is one line through the points that follow one another, cut where hours were compressed', () => {
+    const axis = axisOf([0, 10, 20, 500, 510]);
+    expect(pathOf(axis, [0, 1, 2, 3, 4], 4, 'lived').match(/[ML]/g)?.join('')).toBe('MLLML');
+    expect(pathOf(axis, [0, 1, 2, 3, 4], 4, 'broken').match(/[ML]/g)?.join('')).toBe('ML');
   });
 });
 

@@ -66,6 +66,7 @@ export function TwoCurves({ keys, names }: { keys: readonly [string, string]; na
         <ul className="sim-legend">{legend('reach')}</ul>
       </div>
       <Hours axis={axis} times={times} />
+      {axis.broken.some(Boolean) && <p className="sim-small">{ui.nightsCompressed}</p>}
       <p className="sim-small">{ui.reachIllustrates}</p>
       <Values times={times} curves={curves} names={names} />
     </figure>

@@ -44,16 +44,21 @@ function spaced(ticks: readonly number[], xs: readonly number[]): readonly numbe
   return kept;
 }
 
-/** A path of 100 × 100 for one curve; `stretches` chooses the lived parts or the compressed ones, drawn otherwise. */
+/**
+ * A path of 100 × 100 for one curve; `stretches` chooses the lived parts or the compressed ones, drawn otherwise. Parts that
+ * follow one another are one line, so that dashes run on through its points.
+ */
 export function pathOf(axis: Axis, values: readonly number[], most: number, stretches: 'lived' | 'broken'): string {
   const point = (index: number) => {
     const x = (axis.xs[index] ?? 0) * 100;
     return `${x.toFixed(2)} ${(100 - ((values[index] ?? 0) / Math.max(most, 1)) * 100).toFixed(2)}`;
   };
+  const drawn = (index: number) => index > 0 && axis.broken[index] === (stretches === 'broken');
   return values
-    .flatMap((_, index) =>
-      index > 0 && axis.broken[index] === (stretches === 'broken') ? [`M${point(index - 1)}L${point(index)}`] : [],
-    )
+    .flatMap((_, index) => {
+      if (!drawn(index)) return [];
+      return drawn(index - 1) ? [`L${point(index)}`] : [`M${point(index - 1)}L${point(index)}`];
+    })
     .join('');
 }
 
