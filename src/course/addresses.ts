@@ -17,6 +17,7 @@ const folders = {
   write: { fr: 'ecrire', en: 'write' },
   review: { fr: 'reviser', en: 'review' },
   text: { fr: 'pages', en: 'pages' },
+  author: { fr: 'auteur', en: 'author' },
   device: { fr: 'sur-cet-appareil', en: 'on-this-device' },
 } as const;
 export type Section = keyof typeof folders;

@@ -143,13 +143,30 @@ function checkExercises(content: Content): Fault[] {
 
 function checkCases(course: Course, content: Content): Fault[] {
   const faults: Fault[] = [];
-  for (const { id, scenario } of course.cases.values()) {
-    const file = `scenarios/${id}/scenario.yaml`;
-    for (const lesson of scenario.lessons)
-      if (!content.has('lessons', lesson)) faults.push(missing(file, 1, ['La leçon', 'The lesson'], lesson));
-    const rules = new Set(scenario.scenes.flatMap((scene) => Object.values(scene.moves).map((move) => move.rule.id)));
-    for (const rule of rules)
-      if (!content.has('rules', rule)) faults.push(missing(file, 1, ['La règle', 'The rule'], rule));
+  const listed = course.modules.flatMap((module) => module.scenarios);
+  for (const { id, file, lineOf, scenario } of content.cases) {
+    const unknown = (path: string, kind: readonly [string, string], name: string) =>
+      faults.push({ ...missing(file, lineOf(path.split('.')), kind, name), code: 'unknown-reference' });
+    scenario.lessons.forEach((lesson, index) => {
+      if (!content.has('lessons', lesson)) unknown(`lessons.${index}`, ['La leçon', 'The lesson'], lesson);
+    });
+    for (const scene of scenario.scenes)
+      for (const [letter, { rule }] of Object.entries(scene.moves))
+        if (!content.has('rules', rule.id))
+          unknown(`scenes.${scene.id}.moves.${letter}.rule`, ['La règle', 'The rule'], rule.id);
+    if (!listed.includes(id))
+      faults.push({
+        ...{ file, line: 1, code: 'scenario-in-no-module' },
+        fr: 'Cette situation n’est dans aucun module : ajoutez-la à course.yaml.',
+        en: 'This scenario is in no module: add it to course.yaml.',
+      });
+    const first = content.cases.find((other) => other.scenario.code === scenario.code)?.file ?? file;
+    if (first !== file)
+      faults.push({
+        ...{ file, line: lineOf(['code']), code: 'code-taken' },
+        fr: `Le code « ${scenario.code} » est déjà celui de ${first} : choisissez-en un autre.`,
+        en: `Code "${scenario.code}" already belongs to ${first}: choose another.`,
+      });
   }
   return faults;
 }

@@ -86,6 +86,7 @@ function checkRules(course: Course, content: Content): Fault[] {
     if (row.moves.length === 0 && !owed)
       faults.push({
         ...place,
+        code: 'unpractised-rule',
         fr: 'Aucune situation ne joue cette règle : jouez-la, ou inscrivez-la dans « owed » de course.yaml.',
         en: 'No scenario plays this rule: play it, or list it under "owed" in course.yaml.',
       });

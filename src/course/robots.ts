@@ -1,14 +1,13 @@
 /** `npm run robots [-- case]`: where each way of playing a case leads, and how often chance gets there. */
-import { robotTable } from '#domain/scenario/temperaments.ts';
+import { GAMES, robots } from './case-study.ts';
 import { loadContent } from './load.ts';
 
-const GAMES = 1000;
 const wanted = process.argv.slice(2);
 const { cases } = loadContent('content', { lint: false });
 
 for (const { id, scenario, words } of cases.filter((each) => wanted.length === 0 || wanted.includes(each.id))) {
   console.log(`\n${id} · ${words.fr?.title}`);
-  for (const { name, endings, keys, skip } of robotTable(scenario, GAMES)) {
+  for (const { name, endings, keys, skip } of robots(scenario)) {
     const where = endings.map(({ ending, games }) => {
       const rank = scenario.endings.find((each) => each.id === ending)?.rank;
       return name === 'random' ? `${ending} (${rank}) ${games}/${GAMES}` : `${ending} (${rank})`;

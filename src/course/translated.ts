@@ -1,9 +1,12 @@
 /**
  * `npm run translated -- all`, or `-- dire-quand ecrire-une-reponse`: says that these translations were made from their
- * source as it is now. The check warns when the source changes later.
+ * source as it is now, a scenario scene by scene. The check warns when the source changes later.
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { stamp } from './stamp.ts';
+import { parse } from 'yaml';
+import { readScenario } from '#schemas/scenario.ts';
+import { sceneStamps, stamp } from './stamp.ts';
+import { withSceneStamps } from './stamp-scenes.ts';
 
 const wanted = process.argv.slice(2);
 if (wanted.length === 0) {
@@ -24,8 +27,16 @@ let count = 0;
 for (const [file, source] of pairs) {
   if (!existsSync(source) || !(wanted.includes('all') || wanted.includes(idOf(file)))) continue;
   const text = readFileSync(file, 'utf8');
-  const line = `of: "${stamp(readFileSync(source, 'utf8'))}"`;
-  writeFileSync(file, withStamp(text, line, file.endsWith('.mdx')));
+  const from = readFileSync(source, 'utf8');
+  if (source.endsWith('scenario.yaml')) {
+    const read = readScenario(parse(from));
+    if ('issues' in read) {
+      console.error(`${source} : npm run check:content`);
+      process.exitCode = 1;
+      continue;
+    }
+    writeFileSync(file, withSceneStamps(text, sceneStamps(read)));
+  } else writeFileSync(file, withStamp(text, `of: "${stamp(from)}"`, file.endsWith('.mdx')));
   count++;
 }
 console.log(`${count} traduction(s) à jour / translation(s) up to date`);

@@ -44,7 +44,7 @@ function lineOf(doc: Document, path: readonly PropertyKey[], at: (offset: number
 }
 
 /** YAML's own words speak of "compact mappings"; an author needs to be told to use quotes. */
-function yamlMessage(code: string, message: string): { fr: string; en: string } {
+function yamlMessage(code: string, message: string): Pick<Fault, 'code' | 'fr' | 'en'> {
   if (code === 'DUPLICATE_KEY')
     return { fr: 'Ce champ est écrit deux fois : gardez-en un.', en: 'This field is written twice: keep one.' };
   if (code === 'BAD_INDENT' || code === 'TAB_AS_INDENT')
@@ -59,6 +59,7 @@ function yamlMessage(code: string, message: string): { fr: string; en: string } 
     code === 'BAD_ALIAS'
   )
     return {
+      code: 'needs-quotes',
       fr: 'Cette phrase contient un signe que YAML comprend autrement (deux-points, @, guillemet…) : mettez-la entre guillemets droits "…", ou sous un >-.',
       en: 'This sentence holds a mark that YAML reads otherwise (colon, @, quote…): put it in straight quotes "…", or under a >-.',
     };
@@ -79,6 +80,7 @@ function silentLosses(file: string, doc: Document, text: string, at: (offset: nu
       faults.push({
         file,
         line: at(node.range[0]),
+        code: 'cut-by-hash',
         fr: `La fin de cette phrase est perdue à partir de « ${rest.trim().slice(0, 20)} » : mettez-la entre guillemets droits "…".`,
         en: `The end of this sentence is lost from "${rest.trim().slice(0, 20)}" on: put it in straight quotes "…".`,
       });
@@ -89,6 +91,7 @@ function silentLosses(file: string, doc: Document, text: string, at: (offset: nu
       faults.push({
         file,
         line: at(pair.key.range[0]),
+        code: 'cut-by-comma',
         fr: `Une virgule a coupé la phrase : « ${pair.key.value} » est devenu un champ vide. Mettez la phrase entre guillemets droits "…".`,
         en: `A comma has cut the sentence: "${pair.key.value}" became an empty field. Put the sentence in straight quotes "…".`,
       });

@@ -1,3 +1,4 @@
+import { author } from './en/author.ts';
 import { coach } from './en/coach.ts';
 import { compared } from './en/compared.ts';
 import { countdown } from './en/countdown.ts';
@@ -26,6 +27,7 @@ export const en = {
   device,
   coach,
   triage,
+  author,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

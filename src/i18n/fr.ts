@@ -1,3 +1,4 @@
+import { author } from './fr/author.ts';
 import { coach } from './fr/coach.ts';
 import { compared } from './fr/compared.ts';
 import { countdown } from './fr/countdown.ts';
@@ -25,4 +26,5 @@ export const fr = {
   device,
   coach,
   triage,
+  author,
 };

@@ -28,7 +28,7 @@ export const scenarioWordsFile = z.strictObject({
   facts: some(z.strictObject({ text })),
   asks: some(z.strictObject({ who: text, closed: text })),
   promises: some(z.strictObject({ text })),
-  events: some(z.strictObject({ of, shows: posts })),
+  events: some(z.strictObject({ shows: posts })),
   scenes: some(
     z.strictObject({
       of,

@@ -14,6 +14,7 @@ const id = z
     'Un identifiant : minuscules sans accent, chiffres et tirets. / An id: lower case without accents, digits and dashes.',
   );
 const text = z.string().trim().min(1);
+const due = (message: string) => z.string({ error: message }).trim().min(1, message);
 const lang = z.enum(['fr', 'en']);
 const count = z.number().int().min(0);
 const letter = z.string().regex(/^[a-z]$/, 'Une lettre de a à z par geste. / One letter from a to z for each move.');
@@ -64,13 +65,15 @@ const move = z
     keeps: z.array(id).optional(),
     moves: z.array(z.tuple([id, moment])).optional(),
     shows: posts,
-    why: text,
-    rule: z
-      .string()
-      .regex(
-        /^[+-][a-z][a-z0-9-]*$/,
-        'Une règle suivie ou enfreinte : +dire-quand ou -dire-quand. / A rule followed or broken: +dire-quand or -dire-quand.',
-      ),
+    why: due(
+      'Ce geste n’a pas d’explication : dites en une ou deux phrases ce qu’il fait et pourquoi (why). / This move has no explanation: say in a sentence or two what it does and why (why).',
+    ),
+    rule: due(
+      'Ce geste ne nomme pas sa règle : +dire-quand s’il la suit, -dire-quand s’il l’enfreint. / This move does not name its rule: +dire-quand when it follows it, -dire-quand when it breaks it.',
+    ).regex(
+      /^[+-][a-z][a-z0-9-]*$/,
+      'Une règle suivie ou enfreinte : +dire-quand ou -dire-quand. / A rule followed or broken: +dire-quand or -dire-quand.',
+    ),
     to: id.optional(),
     model: z.enum(['weak', 'fair', 'strong']).optional(),
   })
@@ -115,7 +118,10 @@ export const scenarioFile = z.strictObject({
   fiction: text,
   you: text,
   hours: text.optional(),
-  lessons: z.array(id).min(1),
+  lessons: z.array(id, {
+    error:
+      'Cette situation ne s’appuie sur aucune leçon : nommez-en une dans « lessons ». / This scenario rests on no lesson: name one in "lessons".',
+  }),
   minutes: count,
   starts: moment,
   closes: moment,

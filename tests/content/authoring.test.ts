@@ -32,19 +32,6 @@ describe('the example that teaches how to write a case', () => {
     for (const [ending, keys] of Object.entries(roads)) expect(play(scenario, keys).state.end, keys).toBe(ending);
     expect(ideal(scenario).ending).toBe('roule');
   });
-
-  it('names every code of the linter, in both languages', () => {
-    const codes = new Set(
-      ['reference-faults', 'road-faults', 'word-faults'].flatMap((file) =>
-        [...readFileSync(`src/domain/scenario/${file}.ts`, 'utf8').matchAll(/'(S\d{3})'/g)].map(([, code]) => code),
-      ),
-    );
-    const [french = '', english = ''] = page.split('\n---\n');
-    for (const code of codes) {
-      expect(french, code).toContain(code);
-      expect(english, code).toContain(code);
-    }
-  });
 });
 
 describe('the schema that completes fields in an editor', () => {

@@ -64,10 +64,12 @@ describe.each(cases.map((each) => [each.id, each] as const))('the case %s', (id,
   });
 
   it('is explored to the end, and has no road to a good ending shorter than eight moves, waits among them', () => {
-    const { complete, endings } = explore(scenario, 200_000);
+    const { complete, endings, roads = {} } = explore(scenario, 200_000);
     expect(complete).toBe(true);
     for (const { id: ending, rank } of scenario.endings)
       if (rank !== 'hard') expect(endings[ending]?.length, ending).toBeGreaterThanOrEqual(8);
+    for (const { id: ending } of scenario.endings.filter(({ rank }) => rank === 'best'))
+      expect(roads[ending], 'roads to the best ending that differ by their moves').toBeGreaterThanOrEqual(3);
   }, 60_000);
 
   it('never throws and keeps its gauges between 0 and 100, whatever two thousand lists say', () => {

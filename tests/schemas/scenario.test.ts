@@ -95,7 +95,7 @@ scenes:
         why: "Tenu."
         rule: +dire-quand
 endings:
-  guerre: { rank: hard, when: [deleted], title: "La guerre", text: "Capture." }
+  guerre: { rank: hard, when: [deleted, not owned], title: "La guerre", text: "Capture." }
   fini: { rank: fair, title: "Fini", text: "C’est fini." }
 `;
 
@@ -188,7 +188,7 @@ describe('a scenario file', () => {
       '        label: "Refuser"\n',
       'scenes.premier-mot.moves.c.say: Une réponse ou une publication',
     ],
-    ['        why: "Tenu."\n', '', 'scenes.suite.moves.a.why: Cette clé manque.'],
+    ['        why: "Tenu."\n', '', 'scenes.suite.moves.a.why: Ce geste n’a pas d’explication'],
     [
       '{ nadia: "« J’attends. »" }',
       '{ reactions: 3 }',

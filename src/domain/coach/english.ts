@@ -1,6 +1,5 @@
 import { FRAMES } from './frames/en.ts';
 import { ENGLISH } from './lexicon/en.ts';
-import { ENGLISH_SENSES } from './lexicon/senses-en.ts';
 import { tongue } from './tongue.ts';
 
-export const english = tongue('en', { ...ENGLISH, ...ENGLISH_SENSES }, FRAMES);
+export const english = tongue('en', ENGLISH, FRAMES);

@@ -36,9 +36,13 @@ export function sampleOf(example: Example, tongue: Tongue): Sample {
   return { sentences: found.map((traits) => traits.map(({ name }) => name)), labels };
 }
 
+/** The others are judged a part at a time, by what was learnt from the corpus and their other parts. */
+const PARTS = 4;
+
 /**
- * Weights from the corpus. Thresholds from `others`, texts by another hand that were not learnt: scores of each key are
- * brought to one scale, then cut where `specificity` (0 to 1) of what does not hold is left alone.
+ * Weights from the corpus and from `others`, texts by another hand. Thresholds from the others alone, each judged by a
+ * model that had not seen it: scores of each key are brought to one scale, then cut where `specificity` (0 to 1) of what
+ * does not hold is left alone.
  */
 export function learn(
   examples: readonly Example[],
@@ -46,27 +50,32 @@ export function learn(
   tongue: Tongue,
   specificity: number,
 ): Model {
-  const learned = train(
-    examples.map((example) => sampleOf(example, tongue)),
-    LEARNING,
-  );
-  const bare = (threshold: readonly number[]) => pack(tongue.lang, learned, threshold, FRAMES, SMALLEST);
-  const judge = unpack(bare(KEYS.map(() => 0)));
-  const scored = KEYS.map((key, column) =>
-    others
-      .filter((example) => example.key === key)
-      .map((example): Scored => {
-        const margins = marginsOf(example.text, tongue, judge, complaintOf(example));
-        return { score: margins[column] ?? 0, holds: example.holds };
-      }),
-  );
+  const known = examples.map((example) => sampleOf(example, tongue));
+  const fresh = others.map((example) => sampleOf(example, tongue));
+  const bare = (samples: readonly Sample[], threshold: readonly number[]) =>
+    pack(tongue.lang, train(samples, LEARNING), threshold, FRAMES, SMALLEST);
+  const none = KEYS.map(() => 0);
+  const scored = KEYS.map((): Scored[] => []);
+  for (let part = 0; part < PARTS; part += 1) {
+    const seen = fresh.filter((_, index) => index % PARTS !== part);
+    const judge = unpack(bare([...known, ...seen], none));
+    others.forEach((example, index) => {
+      if (index % PARTS !== part) return;
+      const column = KEYS.indexOf(example.key);
+      const margins = marginsOf(example.text, tongue, judge, complaintOf(example));
+      scored[column]?.push({ score: margins[column] ?? 0, holds: example.holds });
+    });
+  }
   const scales = scored.map(scaleOf);
   const odds = scored.flatMap((each, column) => {
     const scale = scales[column];
     return scale ? each.filter(({ holds }) => !holds).map(({ score }) => oddsOf(scale, score)) : [];
   });
   const cut = cutAt(odds, specificity);
-  return bare(scales.map((scale) => scoreAt(scale, cut)));
+  return bare(
+    [...known, ...fresh],
+    scales.map((scale) => scoreAt(scale, cut)),
+  );
 }
 
 const complaintOf = ({ post }: Example) => (post === undefined ? undefined : { post });

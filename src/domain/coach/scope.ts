@@ -81,6 +81,8 @@ const OURS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   fr: new Set(['nous', 'je', 'j', 'c', 'notre', 'on']),
   en: new Set(['we', 'i', 'our', 'that', 'it']),
 };
+/** « M. Durand », "Mr. Smith": a point that ends nothing. */
+const TITLES = new Set(['monsieur', 'madame', 'mr', 'mrs', 'ms', 'dr', 'docteur', 'st']);
 const NEGATION_REACH = 7;
 
 /** Sentences of a text with, for each word, how it is said. Signs that only separate words are dropped. */
@@ -113,7 +115,7 @@ export function sentences(all: readonly Token[], lang: Lang, text: string): Sent
       if (OPENS.has(form)) quotes += 1;
       else if (CLOSES.has(form)) quotes = Math.max(0, quotes - 1);
       else if (form === '"') straight = !straight;
-      else if (ENDS.test(form)) close(form === '?');
+      else if (ENDS.test(form) && !(form === '.' && TITLES.has(before?.form ?? ''))) close(form === '?');
       else if (BREAKS.has(form)) {
         clause += 1;
         negated = 0;
@@ -142,7 +144,8 @@ export function sentences(all: readonly Token[], lang: Lang, text: string): Sent
     if (NEGATIONS[lang].has(form)) negated = NEGATION_REACH;
     const subject = all[index - 1]?.form ?? '';
     const further = all[index - 2]?.form ?? '';
-    if (REPORTS[lang].test(form) && (YOU[lang].has(subject) || YOU[lang].has(further))) reported = true;
+    if (REPORTS[lang].test(form) && (YOU[lang].has(subject) || YOU[lang].has(further)) && tellsWhat(all, index, lang))
+      reported = true;
     if (ACCORDING[lang].has(form)) {
       const next = all[index + 1]?.form ?? '';
       if (form !== 'apres' || next === 'vous') reported = true;
@@ -151,6 +154,15 @@ export function sentences(all: readonly Token[], lang: Lang, text: string): Sent
   close(false);
   return found;
 }
+
+/** « vous dites que », "you say we…": what follows is theirs; « vous racontez n'importe quoi » reports nothing. */
+function tellsWhat(all: readonly Token[], index: number, lang: Lang): boolean {
+  const ahead = all.slice(index + 1, index + 4).map(({ form }) => form);
+  if (ahead.some((form) => form === 'que' || form === 'qu' || form === 'that' || form === ':' || OPENS.has(form)))
+    return true;
+  return lang === 'fr' ? ahead[0] === 'avoir' : THEIRS.has(ahead[0] ?? '');
+}
+const THEIRS = new Set(['we', 'i', 'it', 'our', 'they', 'he', 'she', 'nobody', 'the', 'my', 'your', 'you', 'there']);
 
 /** A reply pasted with its own quotation marks around it is not a quotation. */
 function wholeQuoted(text: string): boolean {

@@ -1,5 +1,8 @@
+import { type Atlas, type Charted, chart } from './atlas.ts';
 import { opening } from './begin.ts';
+import { type Branches, branches, tryBranches } from './branches.ts';
 import { isRefusal, step } from './choose.ts';
+import { followingScene, sceneOf } from './clock.ts';
 import type { Id, Key, Scenario, State } from './model.ts';
 import { moves, WAIT } from './moves.ts';
 import { projector } from './projection.ts';
@@ -7,11 +10,15 @@ import { random } from './robots.ts';
 import type { Turn } from './turn.ts';
 
 /** What can happen in a story. When it is too large to be seen whole, `complete` is false and the rest was sampled. */
-export interface Exploration {
+export interface Exploration extends Charted {
   readonly states: number;
   readonly complete: boolean;
   /** Each ending reached, with one list of moves that reaches it: a shortest one when the exploration is complete. */
   readonly endings: Readonly<Record<Id, string>>;
+  /** Each scene in which one may decide, with one list of keys that leads there, shortest in the same way. */
+  readonly scenes: Readonly<Record<Id, string>>;
+  /** Events seen to happen, each with the scene that was open, or awaited, the first time; null once nothing was. */
+  readonly during: Readonly<Record<Id, Id | null>>;
   readonly seen: Seen;
   readonly sampled?: { readonly games: number; readonly seed: number };
 }
@@ -21,16 +28,27 @@ export interface Seen {
   readonly moves: ReadonlySet<string>;
   readonly asks: ReadonlySet<Key>;
   readonly events: ReadonlySet<Id>;
+  readonly promised: ReadonlySet<Id>;
   readonly kept: ReadonlySet<Id>;
   readonly broken: ReadonlySet<Id>;
   readonly facts: ReadonlySet<Id>;
   readonly flags: ReadonlySet<string>;
   readonly stuck: ReadonlySet<Id>;
+  /** Branches of conditions that held when they were read: `scenes.premier-mot.moves.a.when.0.any.1`. */
+  readonly branches: ReadonlySet<string>;
 }
-type Notes = { [K in keyof Seen]: Set<string> };
+interface Notes {
+  readonly seen: { [K in keyof Seen]: Set<string> };
+  readonly endings: Record<Id, string>;
+  readonly scenes: Record<Id, string>;
+  readonly during: Record<Id, Id | null>;
+  readonly untried: Branches;
+}
 
 interface Visit {
   readonly state: State;
+  /** Its number among the states that guards can tell apart. */
+  readonly node: number;
   readonly from: Visit | null;
   readonly key: Key;
 }
@@ -41,54 +59,75 @@ const SEED = 1;
 /** Every state that guards can tell apart, nearest first, up to `budget` of them. */
 export function explore(story: Scenario, budget = 200_000): Exploration {
   const nameOf = projector(story);
-  const seen = blankNotes();
-  const endings: Record<Id, string> = {};
+  const notes = blankNotes(story);
   const first = opening(story);
-  note(seen, first);
-  const queue: Visit[] = [{ state: first.state, from: null, key: '' }];
-  const names = new Set([nameOf(first.state)]);
+  note(notes, first, null, () => '');
+  const queue: Visit[] = [{ state: first.state, node: 0, from: null, key: '' }];
+  const names = new Map([[nameOf(first.state), 0]]);
+  const atlas: Atlas = { scenes: [first.state.scene], ends: [first.state.end], ways: [[]], visited: [] };
 
   for (let at = 0; at < queue.length && names.size <= budget; at += 1) {
     const visit = queue[at] as Visit;
+    atlas.visited[visit.node] = true;
     if (visit.state.end !== null) {
-      endings[visit.state.end] ??= listOf(visit);
+      notes.endings[visit.state.end] ??= listOf(visit);
       continue;
     }
-    for (const key of openKeys(story, visit.state, seen)) {
+    for (const key of openKeys(story, visit.state, notes)) {
       const turn = step(story, visit.state, key);
       if (isRefusal(turn)) continue;
-      note(seen, turn);
+      note(notes, turn, visit.state, () => listOf(visit) + key);
       const name = nameOf(turn.state);
-      const stillWaiting = key === WAIT && name === nameOf(visit.state);
-      if (names.has(name) && !stillWaiting) continue;
-      names.add(name);
-      queue.push({ state: turn.state, from: visit, key });
+      const known = names.get(name);
+      const node = known ?? names.size;
+      const move = visit.state.scene !== null && /^[a-z]$/.test(key) ? `${visit.state.scene}.${key}` : '';
+      const byItself =
+        turn.state.end !== null && turn.state.clock >= story.closes && !leadsOut(story, visit.state, key);
+      atlas.ways[visit.node]?.push({ to: node, move, byItself });
+      const stillWaiting = key === WAIT && node === visit.node;
+      if (known !== undefined && !stillWaiting) continue;
+      if (known === undefined) {
+        names.set(name, node);
+        atlas.scenes.push(turn.state.scene);
+        atlas.ends.push(turn.state.end);
+        atlas.ways.push([]);
+      }
+      queue.push({ state: turn.state, node, from: visit, key });
     }
   }
+  const { seen, endings, scenes, during } = notes;
   const complete = names.size <= budget;
+  const found = { states: names.size, complete, endings, scenes, during, seen, ...chart(story, atlas) };
   // Merged states hide events that change nothing but gauges: whether they ever happen is looked for in games.
-  if (complete && seen.events.size === Object.keys(story.events).length)
-    return { states: names.size, complete, endings, seen };
-  sample(story, endings, seen);
-  return { states: names.size, complete, endings, seen, sampled: { games: GAMES, seed: SEED } };
+  if (complete && seen.events.size === Object.keys(story.events).length) return found;
+  sample(story, notes);
+  return { ...found, sampled: { games: GAMES, seed: SEED } };
 }
 
-function sample(story: Scenario, endings: Record<Id, string>, seen: Notes): void {
+/** Whether the key is a move that ends the story of its own accord. */
+function leadsOut(story: Scenario, { scene }: State, key: Key): boolean {
+  const move = sceneOf(story, scene)?.moves[key];
+  return move !== undefined && (move.to ?? followingScene(story, scene ?? '')) === 'fin';
+}
+
+function sample(story: Scenario, notes: Notes): void {
   for (let game = 0; game < GAMES; game += 1) {
-    const keys = random(story, SEED + game);
+    let keys = '';
     let state = opening(story).state;
-    for (const key of keys) {
-      openKeys(story, state, seen);
+    for (const key of random(story, SEED + game)) {
+      openKeys(story, state, notes);
       const turn = step(story, state, key);
       if (isRefusal(turn)) break;
-      note(seen, turn);
+      keys += key;
+      note(notes, turn, state, () => keys);
       state = turn.state;
     }
-    if (state.end !== null) endings[state.end] ??= keys;
+    if (state.end !== null) notes.endings[state.end] ??= keys;
   }
 }
 
-function openKeys(story: Scenario, state: State, seen: Notes): readonly Key[] {
+function openKeys(story: Scenario, state: State, { seen, untried }: Notes): readonly Key[] {
+  tryBranches(untried, state, seen.branches);
   const open = moves(story, state).filter((offer) => offer.closedUntil === undefined);
   let stuck = state.scene !== null;
   for (const { key } of open) {
@@ -102,29 +141,45 @@ function openKeys(story: Scenario, state: State, seen: Notes): readonly Key[] {
   return open.map((offer) => offer.key);
 }
 
-function note(seen: Notes, turn: Turn): void {
+function note({ seen, scenes, during, untried }: Notes, turn: Turn, before: State | null, list: () => string): void {
   const { state } = turn;
-  if (state.scene !== null) seen.scenes.add(state.scene);
+  if (state.scene !== null) {
+    seen.scenes.add(state.scene);
+    scenes[state.scene] ??= list();
+  }
   for (const post of turn.posts) if (post.source.from === 'scene') seen.scenes.add(post.source.scene);
-  for (const id of state.fired) seen.events.add(id);
+  for (const id of state.fired) {
+    if (!seen.events.has(id)) during[id] = before === null ? state.scene : (before.scene ?? before.next);
+    seen.events.add(id);
+  }
+  if (state.end !== null) tryBranches(untried, state, seen.branches);
   for (const flag of state.flags) seen.flags.add(flag);
   for (const fact of turn.learned) seen.facts.add(fact);
+  for (const id of turn.promised) seen.promised.add(id);
   for (const id of turn.kept) seen.kept.add(id);
   for (const id of turn.broken) seen.broken.add(id);
 }
 
-function blankNotes(): Notes {
+function blankNotes(story: Scenario): Notes {
   const one = () => new Set<string>();
   return {
-    scenes: one(),
-    moves: one(),
-    asks: one(),
-    events: one(),
-    kept: one(),
-    broken: one(),
-    facts: one(),
-    flags: one(),
-    stuck: one(),
+    seen: {
+      scenes: one(),
+      moves: one(),
+      asks: one(),
+      events: one(),
+      promised: one(),
+      kept: one(),
+      broken: one(),
+      facts: one(),
+      flags: one(),
+      stuck: one(),
+      branches: one(),
+    },
+    endings: {},
+    scenes: {},
+    during: {},
+    untried: branches(story),
   };
 }
 

@@ -1,3 +1,7 @@
+import type { Code } from './codes.ts';
+import { type Exploration, explore } from './explore.ts';
+import { habitFaults, type Objections } from './habit-faults.ts';
+import { lengthFaults } from './length-faults.ts';
 import type { Id, Lang, Scenario, Words } from './model.ts';
 import { referenceFaults } from './reference-faults.ts';
 import { roadFaults } from './road-faults.ts';
@@ -5,20 +9,25 @@ import { wordFaults } from './word-faults.ts';
 
 /** A fault of a scenario, told to its author: where it is, and what to do about it. */
 export interface Fault {
-  /** `S0xx`, permanent: documentation and tests name it. */
-  readonly code: string;
+  /** Permanent: documentation and tests name it. */
+  readonly code: Code;
   /** Dotted, as in the file: `scenes.premier-mot.moves.a.to`. */
   readonly path: string;
+  /** The language whose words are at fault; without it, the graph is. */
+  readonly lang?: Lang;
   readonly fr: string;
   readonly en: string;
 }
 
-export type AddFault = (code: string, path: string, fr: string, en: string) => void;
+export type AddFault = (code: Code, path: string, fr: string, en: string) => void;
 
-/** What the rest of the course has, when it is known: references to it are then checked too. */
-export interface Course {
+/** What is known beside the scenario; what is left out is not checked, but for the exploration, which is then made. */
+export interface Beside {
   readonly rules?: readonly Id[];
   readonly lessons?: readonly Id[];
+  /** What the coach would object to in a text; acts alone are read without it. */
+  readonly objections?: Objections;
+  readonly explore?: (story: Scenario) => Exploration;
 }
 
 /**
@@ -28,9 +37,14 @@ export interface Course {
 export function faults(
   story: Scenario,
   words: Readonly<Partial<Record<Lang, Words>>>,
-  course: Course = {},
-  budget?: number,
+  beside: Beside = {},
 ): readonly Fault[] {
-  const wrong = referenceFaults(story, course);
-  return [...wrong, ...(wrong.length === 0 ? roadFaults(story, budget) : []), ...wordFaults(story, words)];
+  const wrong = referenceFaults(story, beside);
+  return [
+    ...wrong,
+    ...(wrong.length === 0 ? roadFaults(story, (beside.explore ?? explore)(story)) : []),
+    ...habitFaults(story, words, beside.objections),
+    ...wordFaults(story, words),
+    ...lengthFaults(story, words),
+  ];
 }

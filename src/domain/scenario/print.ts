@@ -10,7 +10,8 @@ export function print(story: Scenario): string {
   return (hash(canonical(graph)) % 36 ** 4).toString(36).padStart(4, '0');
 }
 
-function canonical(value: unknown): string {
+/** Equal for values that differ only by the order of their keys. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);

@@ -1,12 +1,12 @@
 import { ENGINE_ACTS, isAct, SHARED_FLAGS } from './acts.ts';
 import { lapseOf } from './clock.ts';
-import type { AddFault as Add, Course, Fault } from './faults.ts';
+import type { AddFault as Add, Beside, Fault } from './faults.ts';
 import { atoms } from './guard.ts';
 import type { Guard, Id, Minute, Post, Scenario, Scene } from './model.ts';
 import { momentOf } from './time.ts';
 
 /** What can be seen without playing: names that mean nothing, letters given twice, hours out of the story. */
-export function referenceFaults(story: Scenario, course: Course): readonly Fault[] {
+export function referenceFaults(story: Scenario, course: Beside): readonly Fault[] {
   const found: Fault[] = [];
   const add: Add = (code, path, fr, en) => found.push({ code, path, fr, en });
   checkShape(story, course, add);
@@ -34,10 +34,10 @@ export function referenceFaults(story: Scenario, course: Course): readonly Fault
   return found;
 }
 
-function checkShape(story: Scenario, course: Course, add: Add): void {
+function checkShape(story: Scenario, course: Beside, add: Add): void {
   if (!Object.values(story.people).some((person) => person.you)) {
     add(
-      'S015',
+      'no-learner',
       'people',
       'Personne n’a « you: true » : dites qui joue.',
       'Nobody has "you: true": say who is playing.',
@@ -45,7 +45,7 @@ function checkShape(story: Scenario, course: Course, add: Add): void {
   }
   if (story.endings.at(-1)?.when !== undefined || story.endings.length === 0) {
     add(
-      'S014',
+      'conditional-last-ending',
       'endings',
       'La dernière fin n’a pas de condition : retirez son « when », ou ajoutez une fin qui reste quand aucune autre ne tient.',
       'The last ending has no condition: remove its "when", or add one that remains when no other holds.',
@@ -60,23 +60,31 @@ function checkShape(story: Scenario, course: Course, add: Add): void {
   for (const [index, flag] of story.flags.entries()) {
     if (!SHARED_FLAGS.includes(flag) && !isAct(flag)) continue;
     add(
-      'S016',
+      'flag-already-shared',
       `flags.${index}`,
       `« ${flag} » existe déjà pour tous les scénarios : retirez-le d’ici.`,
       `"${flag}" already exists for every scenario: remove it here.`,
     );
   }
+  if (story.lessons.length === 0) {
+    add(
+      'no-lesson',
+      'lessons',
+      'Cette situation ne s’appuie sur aucune leçon : nommez-en une dans « lessons ».',
+      'This scenario rests on no lesson: name one in "lessons".',
+    );
+  }
   checkKnown('lessons', story.lessons, course.lessons, add);
 }
 
-function checkScene(scene: Scene, story: Scenario, course: Course, add: Add): void {
+function checkScene(scene: Scene, story: Scenario, course: Beside, add: Add): void {
   const path = `scenes.${scene.id}`;
   checkHour(`${path}.opens`, scene.opens, story, add);
   checkPosts(`${path}.shows`, scene.shows, story, add);
   checkTarget(`${path}.lapses`, scene.lapses, story, add);
   if (lapseOf(story, scene).at <= scene.opens) {
     add(
-      'S021',
+      'scene-gone-at-once',
       `${path}.lapses`,
       'Cette scène passe dès que l’on attend : la suivante s’ouvre à la même heure ou avant. Dites dans « lapses » où va l’histoire, ou ouvrez la suivante plus tard.',
       'This scene is gone as soon as one waits: the next one opens at the same hour or before. Say in "lapses" where the story goes, or open the next one later.',
@@ -113,7 +121,7 @@ function checkScene(scene: Scene, story: Scenario, course: Course, add: Add): vo
     ];
     if (effects.length > 0 || move.to !== undefined) continue;
     add(
-      'S010',
+      'no-consequence',
       here,
       'Ce geste ne change rien et personne n’y répond : ajoutez « does », « shows » ou une promesse.',
       'This move changes nothing and nobody answers it: add "does", "shows" or a promise.',
@@ -133,7 +141,7 @@ function checkActs(path: string, names: readonly string[], story: Scenario, add:
   for (const name of names) {
     if (ENGINE_ACTS.includes(name)) {
       add(
-        'S017',
+        'engine-act',
         path,
         `« ${name} » est l’affaire du moteur : il le fait quand l’horloge ou une promesse le demande. Retirez-le.`,
         `"${name}" belongs to the engine, which does it when the clock or a promise asks. Remove it.`,
@@ -168,7 +176,7 @@ function checkKnown(path: string, names: readonly string[], known: readonly stri
 function checkHour(path: string, minute: Minute, story: Scenario, add: Add): void {
   if (minute >= story.starts && minute <= story.closes) return;
   add(
-    'S018',
+    'hour-outside',
     path,
     `${momentOf(minute, 'fr')} tombe hors de l’histoire, qui va de ${momentOf(story.starts, 'fr')} à ${momentOf(story.closes, 'fr')}.`,
     `${momentOf(minute, 'en')} is outside the story, which runs from ${momentOf(story.starts, 'en')} to ${momentOf(story.closes, 'en')}.`,
@@ -179,7 +187,7 @@ function checkHour(path: string, minute: Minute, story: Scenario, add: Add): voi
 function checkEvening({ evening, starts, closes }: Scenario, add: Add): void {
   if (evening === undefined || (evening > starts && evening < closes)) return;
   add(
-    'S018',
+    'hour-outside',
     'evening',
     `${momentOf(evening, 'fr')} ne laisse rien à comparer : le communiqué part après ${momentOf(starts, 'fr')} et avant ${momentOf(closes, 'fr')}.`,
     `${momentOf(evening, 'en')} leaves nothing to compare: the release comes after ${momentOf(starts, 'en')} and before ${momentOf(closes, 'en')}.`,
@@ -188,7 +196,7 @@ function checkEvening({ evening, starts, closes }: Scenario, add: Add): void {
 
 function addUnknown(path: string, name: string, among: string, add: Add): void {
   add(
-    'S001',
+    'unknown-reference',
     path,
     `« ${name} » n’existe pas parmi : ${among}. Corrigez le mot, ou ajoutez-le là.`,
     `"${name}" does not exist among: ${among}. Correct the word, or add it there.`,
@@ -197,9 +205,9 @@ function addUnknown(path: string, name: string, among: string, add: Add): void {
 
 function addRetired(path: string, letter: string, add: Add): void {
   add(
-    'S013',
+    'retired-letter',
     path,
-    `La lettre ${letter} a servi et ne se redonne pas : des parcours enregistrés la portent. Prenez la suivante.`,
-    `Letter ${letter} was used and is never given again: saved playthroughs carry it. Take the next one.`,
+    `La lettre « ${letter} » a servi et ne se redonne pas : des parcours enregistrés la portent. Prenez la suivante.`,
+    `Letter "${letter}" was used and is never given again: saved playthroughs carry it. Take the next one.`,
   );
 }

@@ -82,20 +82,21 @@ function filled<K extends string>(record: Readonly<Record<string, { readonly [ke
 function missing(path: string, lang: Lang): Fault {
   const isWhy = path.endsWith('.why');
   return {
-    code: isWhy ? 'S011' : 'S012',
+    code: isWhy ? 'no-coaching' : 'missing-words',
     path,
+    lang,
     fr: isWhy
-      ? `Ce geste n’a pas d’explication (${NAMES.fr[lang]}) : dites en une ou deux phrases ce qu’il fait et pourquoi.`
-      : `Il manque ces mots (${NAMES.fr[lang]}) : écrivez-les.`,
+      ? `Ce geste n’a pas d’explication en ${NAMES.fr[lang]} : dites en une ou deux phrases ce qu’il fait et pourquoi.`
+      : `Il manque des mots en ${NAMES.fr[lang]} : écrivez « ${path} ».`,
     en: isWhy
-      ? `This move has no explanation (${NAMES.en[lang]}): say in a sentence or two what it does and why.`
-      : `These words are missing (${NAMES.en[lang]}): write them.`,
+      ? `This move has no explanation in ${NAMES.en[lang]}: say in a sentence or two what it does and why.`
+      : `Words are missing in ${NAMES.en[lang]}: write "${path}".`,
   };
 }
 
 function missingFile(lang: Lang): Fault {
   return {
-    code: 'S012',
+    code: 'missing-words',
     path: 'languages',
     fr: `Aucun mot en ${NAMES.fr[lang]} : ajoutez ${lang}.yaml, ou retirez ${lang} de « languages ».`,
     en: `No words in ${NAMES.en[lang]}: add ${lang}.yaml, or remove ${lang} from "languages".`,

@@ -65,7 +65,7 @@ describe('the hour of the release', () => {
     (moment) => {
       const wrong = { ...story, evening: at(moment) };
       const found = faults(wrong, { fr: wordsFor(wrong) }).filter(({ path }) => path === 'evening');
-      expect(found.map(({ code }) => code)).toEqual(['S018']);
+      expect(found.map(({ code }) => code)).toEqual(['hour-outside']);
       expect(found[0]?.fr).toContain('le communiqué part après ven 16:40 et avant ven 20:00');
     },
   );

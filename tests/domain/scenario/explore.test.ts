@@ -122,3 +122,51 @@ describe('robots', () => {
     for (const keys of games) expect(play(wholeStory, keys).state.end).not.toBeNull();
   });
 });
+
+describe('the map of an exploration', () => {
+  it('counts roads by their moves, whatever was asked or waited for on the way', () => {
+    const story = aStory({
+      scenes: [
+        aScene('debut', { a: aMove({ does: ['own'] }), b: aMove({ does: ['deny'] }) }, { lapses: 'fin' }),
+        aScene('suite', { a: aMove({ does: ['close'] }), b: aMove() }, { opens: at('ven 17:00') }),
+      ],
+      endings: [
+        { id: 'clos', rank: 'best', when: ['owned', 'closed'] },
+        { id: 'assume', rank: 'fair', when: ['owned'] },
+        { id: 'rien', rank: 'hard' },
+      ],
+    });
+    // « clos » : aa. « assume » : ab, and a alone. « rien » : nothing at all, b, ba, bb.
+    expect(explore(story)).toMatchObject({ roads: { clos: 1, assume: 2, rien: 4 }, acceptable: 3 });
+  });
+
+  it('says nothing of roads that it has not counted', () => {
+    const sampled = explore(wholeStory, 100);
+    expect(sampled.roads).toBeUndefined();
+    expect(sampled.acceptable).toBeUndefined();
+    expect([...sampled.loops, ...sampled.lost]).toEqual([]);
+  });
+
+  it('tells a mistake that may be mended from one that may not', () => {
+    const wrong = { id: 'dire-quand', followed: false };
+    const story = aStory({
+      scenes: [
+        aScene('debut', { a: aMove({ does: ['delete'], rule: wrong }), b: aMove({ does: ['mock'], rule: wrong }) }),
+        aScene('suite', { a: aMove({ does: ['restore'] }), b: aMove() }),
+      ],
+      endings: [
+        { id: 'guerre', rank: 'hard', when: [{ any: [['mocked'], ['deleted', 'not restored']] }] },
+        { id: 'fini', rank: 'fair' },
+      ],
+    });
+    expect([...explore(story).lost]).toEqual(['debut.b']);
+  });
+
+  it('gives a list of keys that leads into each scene, and says in which scene an event was first seen', () => {
+    const { scenes, during } = explore(wholeStory);
+    expect(Object.keys(scenes).sort()).toEqual(wholeStory.scenes.map(({ id }) => id).sort());
+    for (const [scene, keys] of Object.entries(scenes)) expect(play(wholeStory, keys).state.scene).toBe(scene);
+    // Monday’s radio speaks to whoever let the evening pass without a word.
+    expect(during.radio).toBe('soir');
+  });
+});

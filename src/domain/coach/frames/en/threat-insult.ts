@@ -3,7 +3,7 @@ import type { Frames } from '../../frame.ts';
 export const frames: Frames = {
   families: {
     SNEER:
-      'upbringing whiner* whinger* moaner* grump* snivel* sulk* mollycoddle* brat bratty pettiness stupidity petty gullible spoilt cretinous childish infantile petulan* hysterics melodrama* sanctimonious pompous boorish uncouth venom spite spiteful malice',
+      'upbringing whiner* whinger* moaner* grump* snivel* mollycoddle* brat bratty pettiness stupidity petty gullible spoilt cretinous childish infantile petulan* hysterics melodrama* sanctimonious pompous boorish uncouth venom spite spiteful malice',
     LAWM: 'solicitor solicitors lawyer lawyers attorney attorneys barrister counsel bailiff legal legals police copper court',
     INS: 'liar liars idiot idiots moron* clown clowns troll trolls muppet numpty twit pillock plonker eejit amadan gobshite dope drongo drongos galah wally plank prat git tosser wanker bellend knob melt cretin imbecile fool simpleton dimwit nutter nutcase loony psycho hysterical ridiculous pathetic deluded delusional dim thick stupid dense illiterate ignorant clueless crybaby whinger whiner moaner snowflake karen jobsworth chancer scrounger freeloader cheapskate skinflint loser liar,you fraud scammer timewaster toddler child baby princess diva goose donkey mumu olodo ingrate barmpot bampot rocket mardy gobby troublemaker busybody bitter',
     KING: 'sherlock einstein genius champ champion professor shakespeare majesty highness lordship ladyship princess diva hero columbo poirot hemingway maestro inspector detective genius hotshot sunshine sweetheart petal darling diddums snowflake expert warrior rocket-scientist scholar poet oscar lord sire madam-perfect legend pal smartypants clever brainbox spielberg messi',

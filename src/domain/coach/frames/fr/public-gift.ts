@@ -53,6 +53,7 @@ export const frames: Frames = {
     '(?:on|nous|je) efface[a-z]* (?:les interets|la dette|les frais|l ardoise) , cadeau',
   ],
   no: [
+    'invit[a-z]* (?:[a-z]+ ){0,3}a (?:nous |vous |y |bien )*(?!diner|revenir diner|revenir dejeuner|revenir manger|dejeuner|souper|gouter|partager|deguster)[a-z]+(?:er|ir|re)',
     '(?:reservee aux etudiants|bon de commande|solde est de)',
     '(?:ajoutez|si vous voulez)',
     'que vous avez (?:verse|paye|rendu|achete)',
