@@ -12,10 +12,13 @@ const OBJECTIONS: readonly CoachKey[] = ['blame', 'personal-data', 'threat-insul
 const tongues = { fr: french, en: english };
 const coaches = new Map<Lang, ReturnType<typeof recogniser>>();
 
+/** How far above its threshold (log-odds) the coach must be before a case is refused for it: it may be wrong, an author must not pay for it. */
+const SURE = 1.5;
+
 /** Nothing where what the coach has learnt is not to be seen. */
 export function objections(text: string, lang: Lang): readonly CoachKey[] {
   const weighed = coachOf(lang)?.(text) ?? [];
-  return weighed.filter(({ key, margin }) => margin > 0 && OBJECTIONS.includes(key)).map(({ key }) => key);
+  return weighed.filter(({ key, margin }) => margin > SURE && OBJECTIONS.includes(key)).map(({ key }) => key);
 }
 
 function coachOf(lang: Lang): ReturnType<typeof recogniser> | undefined {
