@@ -1,4 +1,4 @@
-/** Settings of this browser, of nobody in particular: theme, single-key shortcuts. */
+/** Settings of this browser, of nobody in particular: theme, single-key shortcuts, countdown of a case. */
 import { prefix } from './spaces.ts';
 import { shelf, type Trouble } from './storage.ts';
 
@@ -8,6 +8,8 @@ export interface Settings {
   readonly theme?: 'light' | 'dark';
   /** False turns off every shortcut made of a single key. */
   readonly keys?: boolean;
+  /** True gives each decision of a case a countdown. */
+  readonly countdown?: boolean;
 }
 
 export function settings(): Settings {
@@ -29,4 +31,8 @@ export function changeSettings(change: Settings): Trouble | undefined {
 
 export function singleKeys(): boolean {
   return settings().keys !== false;
+}
+
+export function wantsCountdown(): boolean {
+  return settings().countdown === true;
 }

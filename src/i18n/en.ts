@@ -1,5 +1,7 @@
 import { author } from './en/author.ts';
 import { coach } from './en/coach.ts';
+import { compared } from './en/compared.ts';
+import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
 import { lesson } from './en/lesson.ts';
 import { pictures } from './en/pictures.ts';
@@ -12,6 +14,20 @@ import { triage } from './en/triage.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
 
-export const en = { site, lesson, pictures, quiz, practice, simulator, search, device, coach, triage, author } satisfies {
+export const en = {
+  site,
+  lesson,
+  pictures,
+  quiz,
+  practice,
+  simulator,
+  countdown,
+  compared,
+  search,
+  device,
+  coach,
+  triage,
+  author,
+} satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -1,5 +1,7 @@
 import { author } from './fr/author.ts';
 import { coach } from './fr/coach.ts';
+import { compared } from './fr/compared.ts';
+import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
 import { lesson } from './fr/lesson.ts';
 import { pictures } from './fr/pictures.ts';
@@ -11,4 +13,18 @@ import { site } from './fr/site.ts';
 import { triage } from './fr/triage.ts';
 
 /** The source of the keys: what a word is for is said above it, in its area's file. */
-export const fr = { site, lesson, pictures, quiz, practice, simulator, search, device, coach, triage, author };
+export const fr = {
+  site,
+  lesson,
+  pictures,
+  quiz,
+  practice,
+  simulator,
+  countdown,
+  compared,
+  search,
+  device,
+  coach,
+  triage,
+  author,
+};

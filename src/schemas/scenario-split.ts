@@ -23,6 +23,7 @@ export function graphOf(file: ScenarioFile): Scenario {
     minutes: file.minutes,
     starts,
     closes: minute(file.closes),
+    ...bare({ evening: time(file.evening) }),
     gauges: file.gauges,
     places: each(file.places, ({ name: _, ...place }) => place),
     people: each(file.people, ({ name: _, who: __, ...person }) => person),

@@ -125,6 +125,7 @@ export const scenarioFile = z.strictObject({
   minutes: count,
   starts: moment,
   closes: moment,
+  evening: moment.optional(),
   gauges: z.strictObject({ trust: gauge(), heat: gauge(), risk: gauge(), team: gauge() }),
   places: z.record(
     id,

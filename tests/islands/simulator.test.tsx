@@ -1,35 +1,20 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { progressStore } from '#browser/progress-store.ts';
 import { changeSettings } from '#browser/settings.ts';
 import { erase, hold } from '#domain/progress/change.ts';
 import { runRecord } from '#domain/progress/state.ts';
-import { coach as englishCoach } from '#i18n/en/coach.ts';
-import { simulator as english } from '#i18n/en/simulator.ts';
-import { coach } from '#i18n/fr/coach.ts';
-import { simulator as words } from '#i18n/fr/simulator.ts';
 import { axisOf, rowsOf } from '#islands/simulator/chart.ts';
 import { exampleCase, exampleRoads } from '#islands/simulator/examples.ts';
 import { fitOf, newRun } from '#islands/simulator/run.ts';
-import { Simulator } from '#islands/simulator/Simulator.tsx';
+import { dialogsOpen, openCase } from '../support/opened-case.tsx';
 
 const story = exampleCase.scenario;
 const user = userEvent.setup();
 
-/** The page as the build writes it, then the island as the browser mounts it. */
-function openPage(lang: 'fr' | 'en' = 'fr') {
-  cleanup();
-  document.getElementById('case')?.remove();
-  const data = document.createElement('script');
-  data.id = 'case';
-  data.type = 'application/json';
-  data.textContent = JSON.stringify(exampleCase);
-  document.head.append(data);
-  const [ui, coachUi] = lang === 'fr' ? [words, coach] : [english as typeof words, englishCoach as typeof coach];
-  render(<Simulator words={ui} coach={coachUi} lang={lang} />);
-}
+const openPage = (lang: 'fr' | 'en' = 'fr') => openCase({ lang });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => user.click(button(name));
 /** Reaches a button with the Tab key alone, and presses it. */
@@ -54,14 +39,7 @@ async function openAt(keys: string, extra = {}) {
   await press('Reprendre');
 }
 
-// jsdom has dialogs but cannot open them over the page.
-HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-  this.open = false;
-  this.dispatchEvent(new Event('close'));
-};
+dialogsOpen();
 
 beforeEach(() => {
   history.replaceState(null, '', '/');

@@ -43,15 +43,17 @@ export function hold(state: Progress, scenario: string, run: Omit<Run, 'n' | 'en
   return put(state, `run/${scenario}`, { endings: [], ...known, hand: { ...run, n: after(known?.hand) } });
 }
 
-/** An ending was reached: the playthrough leaves the hand and is kept beside the endings known so far. */
+/** An ending was reached: the playthrough leaves the hand and is kept beside the endings known so far and the game before it, when it was another. */
 export function finish(state: Progress, scenario: string, run: Omit<Run, 'n'> & { readonly ending: string }): Progress {
   const known = runRecord(state, scenario);
   const endings = [...new Set([...(known?.endings ?? []), run.ending])].sort();
   const finished = { ...run, n: after(known?.finished) };
+  const earlier = known?.finished?.keys === run.keys ? known.earlier : known?.finished;
   return put(state, `run/${scenario}`, {
     ...known,
     hand: { n: after(known?.hand), print: run.print, keys: '' },
     finished,
+    ...(earlier && { earlier }),
     endings,
   });
 }

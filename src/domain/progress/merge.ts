@@ -6,6 +6,7 @@ import {
   type PaperRecord,
   type Progress,
   type QuizRecord,
+  type Run,
   type RunRecord,
   type TriageRecord,
 } from './state.ts';
@@ -60,9 +61,22 @@ function mergeQuizzes(a: QuizRecord, b: QuizRecord): QuizRecord {
 
 function mergeRuns(a: RunRecord, b: RunRecord): RunRecord {
   const hand = a.hand && b.hand ? later(a.hand, b.hand) : (a.hand ?? b.hand);
-  const finished = a.finished && b.finished ? later(a.finished, b.finished) : (a.finished ?? b.finished);
+  const [finished, earlier] = lastTwo([a.finished, a.earlier, b.finished, b.earlier]);
   const endings = [...new Set([...a.endings, ...b.endings])].sort();
-  return { ...joined(a, b), ...(hand && { hand }), ...(finished && { finished }), endings };
+  return {
+    ...joined(a, b),
+    ...(hand && { hand }),
+    ...(finished && { finished }),
+    ...(earlier && { earlier }),
+    endings,
+  };
+}
+
+/** The two games that were finished last. Copies of one game have one number. */
+function lastTwo(runs: readonly (Run | undefined)[]): readonly (Run | undefined)[] {
+  const known = new Map<number, Run>();
+  for (const run of runs) if (run) known.set(run.n, later(run, known.get(run.n) ?? run));
+  return [...known.values()].sort((one, other) => other.n - one.n).slice(0, 2);
 }
 
 /** The later paper wins whole; two copies of one paper join their answers. */

@@ -60,7 +60,7 @@ function isRecord(key: string, value: unknown): boolean {
     case 'lesson':
       return isCount(value.n) && typeof value.done === 'boolean' && isDay(value.day);
     case 'run':
-      return isRun(value.hand) && isRun(value.finished) && isList(value.endings);
+      return isRun(value.hand) && isRun(value.finished) && isRun(value.earlier) && isList(value.endings);
     case 'place':
       return isCount(value.n) && isText(value.page, 200) && isText(value.lang, 10);
     case 'path':

@@ -69,6 +69,8 @@ export interface Run {
 export interface RunRecord {
   readonly hand?: Run;
   readonly finished?: Run;
+  /** The one that was finished before it: the debrief lays them side by side. An LMS does not carry it. */
+  readonly earlier?: Run;
   /** Every ending reached so far, sorted. */
   readonly endings: readonly string[];
 }

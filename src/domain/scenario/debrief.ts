@@ -25,12 +25,11 @@ export function debrief(story: Scenario, keys: string): Debrief {
   return {
     ending: state.end ?? endingOf(story, state),
     decisions: frames.flatMap((frame, index) => decision(story, frames[index - 1], frame, index, road) ?? []),
-    curve: curve(story, frames),
+    curve: curveOf(story, frames),
     unknown: unknownFacts(story, state),
   };
 }
 
-/** A decision is a move of a scene, or a wait that let the scene go by. Checks are told apart, by what was not known. */
 function decision(
   story: Scenario,
   last: Frame | undefined,
@@ -38,15 +37,18 @@ function decision(
   index: number,
   road: (state: State) => Road,
 ): Decision | undefined {
-  if (last === undefined || frame.scene === null) return undefined;
-  const isMove = frame.rule !== undefined;
-  const isLapse = frame.key === WAIT && frame.state.scene !== frame.scene;
-  if (!isMove && !isLapse) return undefined;
+  if (last === undefined || !isDecision(frame)) return undefined;
   const others = moves(story, last.state).filter(
     (offer) => offer.kind !== 'ask' && offer.key !== WAIT && offer.key !== frame.key && offer.closedUntil === undefined,
   );
   const alternatives = others.flatMap((offer) => alternative(story, last.state, offer.key, road) ?? []);
   return { index, frame, alternatives };
+}
+
+/** A decision is a move of a scene, or a wait that let the scene go by. Checks are told apart, by what was not known. */
+export function isDecision(frame: Frame): boolean {
+  if (frame.scene === null) return false;
+  return frame.rule !== undefined || (frame.key === WAIT && frame.state.scene !== frame.scene);
 }
 
 function alternative(story: Scenario, from: State, key: Key, road: (state: State) => Road): Alternative | undefined {
@@ -61,7 +63,8 @@ function difference(before: Gauges, after: Gauges): Partial<Record<Gauge, number
   return Object.fromEntries(changed.map((gauge) => [gauge, after[gauge] - before[gauge]]));
 }
 
-function curve(story: Scenario, frames: readonly Frame[]): readonly CurvePoint[] {
+/** How trust, heat and reach stand after each frame. */
+export function curveOf(story: Scenario, frames: readonly Frame[]): readonly CurvePoint[] {
   const until = frames.at(-1)?.at ?? story.starts;
   const series = reachByMinute(frames, story.starts, until);
   return frames.map(({ at, after }) => ({

@@ -144,6 +144,8 @@ export interface Scenario {
   readonly minutes: number;
   readonly starts: Minute;
   readonly closes: Minute;
+  /** Hour of a press release that one might have waited for: the debrief compares. No playthrough depends on it. */
+  readonly evening?: Minute;
   readonly gauges: Gauges;
   readonly places: Readonly<Record<Id, Place>>;
   readonly people: Readonly<Record<Id, Person>>;

@@ -2,10 +2,11 @@ import type { Scenario } from './model.ts';
 
 /**
  * Four characters that change when the graph does, so that a saved list knows whether it was played on this graph.
- * The order of keys does not count (display order may change freely), nor what no playthrough depends on.
+ * The order of keys does not count (display order may change freely), nor what no playthrough depends on: a case that
+ * declares an evening, or changes its hour, retires no saved game.
  */
 export function print(story: Scenario): string {
-  const { print: _, languages, lessons, minutes, robots, ...graph } = story;
+  const { print: _, languages, lessons, minutes, robots, evening, ...graph } = story;
   return (hash(canonical(graph)) % 36 ** 4).toString(36).padStart(4, '0');
 }
 

@@ -3,7 +3,7 @@ import type { Frame, Minute, State } from './model.ts';
 
 /** The conditions of spread that a playthrough went through. An answer no longer cools once the critique was deleted for good. */
 function conditionsOf(frames: readonly Frame[]): readonly Condition[] {
-  return frames.map((frame) => condition(frame.at, frame.state));
+  return frames.map((frame) => conditionOf(frame.at, frame.state));
 }
 
 /** Who has seen a post published at `from`, when the last frame ends. What opens the story was there a little before it. */
@@ -21,7 +21,8 @@ function since(frames: readonly Frame[], from: Minute): Minute {
   return from === frames[0]?.at ? from - SPREAD.headStart : from;
 }
 
-function condition(at: Minute, { audience, gauges, flags }: State): Condition {
+/** What holds from a minute on, as the state says. */
+export function conditionOf(at: Minute, { audience, gauges, flags }: State): Condition {
   const deleted = flags.includes('deleted') && !flags.includes('restored');
   return { at, audience, heat: gauges.heat, acknowledged: flags.includes('acknowledged') && !deleted, deleted };
 }

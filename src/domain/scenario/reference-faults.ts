@@ -11,6 +11,7 @@ export function referenceFaults(story: Scenario, course: Beside): readonly Fault
   const add: Add = (code, path, fr, en) => found.push({ code, path, fr, en });
   checkShape(story, course, add);
   checkPosts('opening', story.opening, story, add);
+  checkEvening(story, add);
   for (const [key, ask] of Object.entries(story.asks)) {
     checkNames(`asks.${key}.tells`, ask.tells, story.facts, 'facts', add);
     checkGuard(`asks.${key}.when`, ask.when, story, add);
@@ -179,6 +180,17 @@ function checkHour(path: string, minute: Minute, story: Scenario, add: Add): voi
     path,
     `${momentOf(minute, 'fr')} tombe hors de l’histoire, qui va de ${momentOf(story.starts, 'fr')} à ${momentOf(story.closes, 'fr')}.`,
     `${momentOf(minute, 'en')} is outside the story, which runs from ${momentOf(story.starts, 'en')} to ${momentOf(story.closes, 'en')}.`,
+  );
+}
+
+/** A release before anything happened, or after all is over, would compare nothing. */
+function checkEvening({ evening, starts, closes }: Scenario, add: Add): void {
+  if (evening === undefined || (evening > starts && evening < closes)) return;
+  add(
+    'hour-outside',
+    'evening',
+    `${momentOf(evening, 'fr')} ne laisse rien à comparer : le communiqué part après ${momentOf(starts, 'fr')} et avant ${momentOf(closes, 'fr')}.`,
+    `${momentOf(evening, 'en')} leaves nothing to compare: the release comes after ${momentOf(starts, 'en')} and before ${momentOf(closes, 'en')}.`,
   );
 }
 

@@ -20,7 +20,7 @@ export const device: Translated<typeof source> = {
   whereBrowser: 'in this browser, until you erase it',
   whereTab: 'in this tab, until you close it',
   wherePage: 'in this page, until you leave it',
-  settings: 'Your settings: theme, single-key shortcuts',
+  settings: 'Your settings: theme, single-key shortcuts, countdown of scenarios',
   shared: 'The fact that this computer is shared',
   name: 'The name you gave your space',
   progress: 'Your progress: answers to questions, lessons done, scenarios played, posts sorted, last lesson opened',

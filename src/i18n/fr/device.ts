@@ -20,7 +20,7 @@ export const device = {
   whereTab: 'dans cet onglet, jusqu’à ce que vous le fermiez',
   wherePage: 'dans cette page, jusqu’à ce que vous la quittiez',
   /** Why each key exists; `why` and the name in `browser/kept.ts`. */
-  settings: 'Vos réglages : thème, raccourcis à une touche',
+  settings: 'Vos réglages : thème, raccourcis à une touche, compte à rebours des situations',
   shared: 'Le fait que cet ordinateur est partagé',
   name: 'Le nom que vous avez donné à votre espace',
   progress:

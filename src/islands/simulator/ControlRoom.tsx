@@ -3,6 +3,7 @@ import { moves } from '#domain/scenario/moves.ts';
 import { reachSince } from '#domain/scenario/reach.ts';
 import { dayName, hour } from '#domain/scenario/time.ts';
 import { fill } from '#i18n/lookup.ts';
+import { CountdownSwitch, type Wanted } from './CountdownSwitch.tsx';
 import { useCase } from './case-context.ts';
 import { Gauge } from './Gauge.tsx';
 import { Lines } from './Lines.tsx';
@@ -15,10 +16,11 @@ interface ControlRoomProps {
   readonly titleId: string;
   /** A move is held: nobody is asked anything until it is let go or taken back. */
   readonly busy: boolean;
+  readonly wanted: Wanted;
 }
 
 /** What only the company sees: the hour, how people feel, what was promised, what is known, whom to ask. */
-export function ControlRoom({ frames, onAsk, titleId, busy }: ControlRoomProps) {
+export function ControlRoom({ frames, onAsk, titleId, busy, wanted }: ControlRoomProps) {
   const room = useCase();
   const { scenario, words, ui, lang } = room;
   const state = frames.at(-1)?.state;
@@ -52,6 +54,7 @@ export function ControlRoom({ frames, onAsk, titleId, busy }: ControlRoomProps) 
         </ul>
       )}
       {state.end === null && <Asks state={state} onAsk={onAsk} busy={busy} />}
+      {state.end === null && <CountdownSwitch wanted={wanted} hintId={`${titleId}-countdown`} />}
       <p className="sim-fiction">{words.fiction}</p>
     </>
   );
@@ -103,7 +106,7 @@ function Asks({ state, onAsk, busy }: AsksProps) {
                 aria-disabled={closed || undefined}
                 onClick={closed ? undefined : () => onAsk(offer.key)}
               >
-                <span>{told?.who}</span> <span className="sim-choice-meta">{meta(offer)}</span>
+                <span>{told?.who}</span> <span className="sim-choice-meta">{meta(offer)}</span>{' '}
                 {offer.closedUntil !== undefined && told?.closed && (
                   <span className="sim-choice-meta sim-closed">{told.closed}</span>
                 )}

@@ -1,42 +1,20 @@
 import type { Debrief } from '#domain/scenario/model.ts';
 import { dayAndHour } from '#domain/scenario/time.ts';
-import { fill, number } from '#i18n/lookup.ts';
+import { number } from '#i18n/lookup.ts';
 import { useCase } from './case-context.ts';
-import { gaugeWord } from './phrases.ts';
+import { gaugeInWords } from './phrases.ts';
+import { ValueTable } from './ValueTable.tsx';
 
-/** The curves for whoever does not see them, or prefers figures. */
+/** The curves of one run, step by step, each decision at its hour. */
 export function CurveTable({ told }: { told: Debrief }) {
   const { ui, lang } = useCase();
   const numberOf = (step: number) => told.decisions.findIndex(({ index }) => index === step) + 1;
-  return (
-    <details className="sim-table">
-      <summary>{ui.asTable}</summary>
-      {/* A wide table scrolls in its own box, which the keyboard must reach. */}
-      <section aria-label={ui.asTable} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{ui.moment}</th>
-              <th scope="col">{ui.decision}</th>
-              <th scope="col">{ui.trust}</th>
-              <th scope="col">{ui.heat}</th>
-              <th scope="col">{ui.reach}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {told.curve.map(({ at, trust, heat, reach }, step) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the story.
-              <tr key={step}>
-                <th scope="row">{dayAndHour(at, lang)}</th>
-                <td>{numberOf(step) || '–'}</td>
-                <td>{fill(ui.wordAndNumber, { word: gaugeWord('trust', trust, ui), count: trust })}</td>
-                <td>{fill(ui.wordAndNumber, { word: gaugeWord('heat', heat, ui), count: heat })}</td>
-                <td>{number(reach, lang)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
-  );
+  const rows = told.curve.map(({ at, trust, heat, reach }, step) => [
+    dayAndHour(at, lang),
+    String(numberOf(step) || '–'),
+    gaugeInWords('trust', trust, ui),
+    gaugeInWords('heat', heat, ui),
+    number(reach, lang),
+  ]);
+  return <ValueTable title={ui.asTable} heads={[ui.moment, ui.decision, ui.trust, ui.heat, ui.reach]} rows={rows} />;
 }

@@ -39,7 +39,7 @@ export function Curves({ told }: { told: Debrief }) {
           <li className="sim-legend-reach">{reachUpTo}</li>
         </ul>
       </div>
-      <Hours axis={axis} told={told} />
+      <Hours axis={axis} times={curve.map(({ at }) => at)} />
       {axis.broken.some(Boolean) && <p className="sim-small">{ui.nightsCompressed}</p>}
       <p className="sim-small">{ui.reachIllustrates}</p>
       <CurveTable told={told} />
@@ -65,7 +65,7 @@ function Marks({ places }: { places: readonly number[] }) {
   );
 }
 
-function Grid({ places }: { places: readonly number[] }) {
+export function Grid({ places }: { places: readonly number[] }) {
   return <path className="sim-grid" d={places.map((x) => `M${(x * 100).toFixed(2)} 0V100`).join('')} />;
 }
 
@@ -74,17 +74,24 @@ interface LineProps {
   readonly values: readonly number[];
   readonly most: number;
   readonly name: 'trust' | 'heat' | 'reach';
+  /** Dashed: the other of two runs. */
+  readonly second?: boolean;
 }
-function Line({ axis, values, most, name }: LineProps) {
+export function Line({ axis, values, most, name, second = false }: LineProps) {
+  const mark = second ? { 'data-second': '' } : {};
   return (
     <>
-      <path className={`sim-line sim-line-${name}`} d={pathOf(axis, values, most, 'lived')} />
-      <path className={`sim-line sim-line-${name} sim-line-broken`} d={pathOf(axis, values, most, 'broken')} />
+      <path className={`sim-line sim-line-${name}`} {...mark} d={pathOf(axis, values, most, 'lived')} />
+      <path
+        className={`sim-line sim-line-${name} sim-line-broken`}
+        {...mark}
+        d={pathOf(axis, values, most, 'broken')}
+      />
     </>
   );
 }
 
-function Hours({ axis, told }: { axis: Axis; told: Debrief }) {
+export function Hours({ axis, times }: { axis: Axis; times: readonly number[] }) {
   const { lang } = useCase();
   return (
     <div className="sim-hours" aria-hidden="true">
@@ -92,7 +99,7 @@ function Hours({ axis, told }: { axis: Axis; told: Debrief }) {
         const x = axis.xs[tick] ?? 0;
         return (
           <span key={tick} data-end={x > 0.8} style={{ insetInlineStart: `${x * 100}%` }}>
-            {dayAndHour(told.curve[tick]?.at ?? 0, lang)}
+            {dayAndHour(times[tick] ?? 0, lang)}
           </span>
         );
       })}

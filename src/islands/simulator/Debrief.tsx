@@ -1,73 +1,46 @@
-import { type RefObject, useMemo } from 'react';
-import { debrief } from '#domain/scenario/debrief.ts';
-import { Curves } from './Curves.tsx';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { endingOf } from '#domain/scenario/clock.ts';
 import { useCase } from './case-context.ts';
-import { DecisionCard } from './DecisionCard.tsx';
-import { Lines } from './Lines.tsx';
-import { TakeAway } from './TakeAway.tsx';
-import { takenBackLines } from './taken-back.ts';
-import { Unknown } from './Unknown.tsx';
 import type { Session } from './use-session.ts';
 
-/** The game read again: how it ended, what each decision did and could have done, what was not known, and two questions. */
+type Late = typeof import('./DebriefBody.tsx');
+/** What is read at the end alone is fetched for the end, and while one plays. */
+export const fetchDebrief = () => import('./DebriefBody.tsx');
+
+/** The game read again: how it ended, at once; then all that is told of it, in the same place. */
 export function Debrief({ session, root }: { session: Session; root: RefObject<HTMLElement | null> }) {
-  const room = useCase();
-  const { scenario, words, ui, lessons } = room;
-  const { run } = session;
-  const told = useMemo(() => debrief(scenario, run.keys), [scenario, run.keys]);
-  const ending = words.endings[told.ending];
-  const taken = takenBackLines(room, run);
+  const { scenario, words, ui } = useCase();
+  const { run, played } = session;
+  const [late, setLate] = useState<Late | 'failed'>();
+  useEffect(() => {
+    let here = true;
+    const arrive = (came: Late | 'failed') => here && setLate(() => came);
+    fetchDebrief().then(arrive, () => arrive('failed'));
+    return () => {
+      here = false;
+    };
+  }, []);
+  const body = late === 'failed' ? undefined : late;
+  const told = useMemo(() => body?.debrief(scenario, run.keys), [body, scenario, run.keys]);
+  const end = played.state.end ?? endingOf(scenario, played.state);
+  const ending = words.endings[end];
   return (
     <div className="sim-debrief">
       <section aria-labelledby="sim-debrief-title">
         <p className="sim-kicker">{ui.debrief}</p>
         <h2 id="sim-debrief-title" tabIndex={-1} data-sim-focus="debrief">
-          {ending?.title ?? told.ending}
+          {ending?.title ?? end}
         </h2>
         <p className="sim-lead">{ending?.text}</p>
-        <TakeAway session={session} told={told} root={root} />
-      </section>
-      <section aria-labelledby="sim-curves-title">
-        <h2 id="sim-curves-title">{ui.curves}</h2>
-        <Curves told={told} />
-      </section>
-      <section aria-labelledby="sim-decisions-title">
-        <h2 id="sim-decisions-title">{ui.decisions}</h2>
-        <ol className="sim-decisions">
-          {told.decisions.map((decision, index) => (
-            <li key={decision.index}>
-              <DecisionCard decision={decision} number={index + 1} session={session} />
-            </li>
-          ))}
-        </ol>
-        {taken.length > 0 && (
-          <>
-            <h3>{ui.takenBackTitle}</h3>
-            <ul>
-              <Lines lines={taken} />
-            </ul>
-          </>
+        {late === undefined && <p>{ui.debriefComes}</p>}
+        {late === 'failed' && (
+          <p role="alert" className="notice">
+            {ui.debriefFailed}
+          </p>
         )}
+        {body && told && <body.TakeAway session={session} told={told} root={root} />}
       </section>
-      <Unknown unknown={told.unknown} />
-      <section aria-labelledby="sim-questions-title">
-        <h2 id="sim-questions-title">{ui.questions}</h2>
-        <ul>
-          <Lines lines={[ui.questionWait, ui.questionPass]} />
-        </ul>
-        {lessons.length > 0 && (
-          <>
-            <h3>{ui.lessons}</h3>
-            <ul>
-              {lessons.map(({ href, title }) => (
-                <li key={href}>
-                  <a href={href}>{title}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
+      {body && told && <body.DebriefBody session={session} told={told} />}
     </div>
   );
 }

@@ -20,9 +20,21 @@ export function Held({ held, draft, session }: HeldProps) {
   const told = words.scenes[scene]?.moves[key];
   return (
     <div className="sim-held">
-      <div className="sim-post sim-post-you" tabIndex={-1} data-sim-focus="held">
-        <p className="sim-small">{fill(ui.youChoose, { duration: duration(move?.minutes ?? 0, ui) })}</p>
-        <p className="sim-text">{moveName(told, lang)}</p>
+      {/* The focus comes here: a name and a description, so that it is heard and not only seen. */}
+      <div
+        className="sim-post sim-post-you"
+        role="group"
+        aria-labelledby="sim-held-title"
+        aria-describedby="sim-held-text"
+        tabIndex={-1}
+        data-sim-focus="held"
+      >
+        <p id="sim-held-title" className="sim-small">
+          {fill(ui.youChoose, { duration: duration(move?.minutes ?? 0, ui) })}
+        </p>
+        <p id="sim-held-text" className="sim-text">
+          {moveName(told, lang)}
+        </p>
         {told?.label !== undefined && told.say !== undefined && <p className="sim-text">{quoted(told.say, lang)}</p>}
         {held.startsWith('~') && draft !== '' && <p className="sim-small">{ui.nearestOfYours}</p>}
       </div>

@@ -112,10 +112,13 @@ export function Choice({ title, say, meta, closed = false, digit, onPress }: Cho
       onClick={closed ? undefined : onPress}
       {...(digit !== undefined && { 'data-sim-digit': digit, 'aria-keyshortcuts': String(digit) })}
     >
-      <span className="sim-choice-title">{title}</span>
-      {say && <span className="sim-choice-say">{say}</span>}
+      <span className="sim-choice-title">{title}</span> {say && <span className="sim-choice-say">{say}</span>}{' '}
       <span className="sim-choice-meta">{meta}</span>
-      {digit !== undefined && <kbd className="sim-digit">{digit}</kbd>}
+      {digit !== undefined && (
+        <span className="sim-digit" aria-hidden="true">
+          {digit}
+        </span>
+      )}
     </button>
   );
 }

@@ -25,10 +25,10 @@ export function RoomBar({ frames, open, onOpen }: RoomBarProps) {
       <button type="button" className="sim-bar-button" aria-haspopup="dialog" aria-expanded={open} onClick={onOpen}>
         <span className="sim-bar-clock">
           {hour(state.clock, lang)} <span className="sim-bar-day">{dayName(state.clock, lang)}</span>
-        </span>
+        </span>{' '}
         <span className="sim-bar-state">
           {fill(ui.barState, { trust: gaugeWord('trust', trust, ui), heat: gaugeWord('heat', heat, ui) })}
-        </span>
+        </span>{' '}
         <span className="sim-bar-open">{ui.openRoom}</span>
       </button>
     </div>

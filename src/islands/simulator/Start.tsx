@@ -1,6 +1,7 @@
 import { play } from '#domain/scenario/play.ts';
 import { dayAndHour } from '#domain/scenario/time.ts';
 import { fill } from '#i18n/lookup.ts';
+import { CountdownSwitch, type Wanted } from './CountdownSwitch.tsx';
 import { useCase } from './case-context.ts';
 import { Lines } from './Lines.tsx';
 import { endingTitle } from './phrases.ts';
@@ -14,12 +15,13 @@ interface StartProps {
   readonly linked: Run | undefined;
   /** False when the device refuses to keep anything. */
   readonly keeps: boolean;
+  readonly wanted: Wanted;
   readonly onBegin: () => void;
   readonly onOpen: (run: Run) => void;
 }
 
 /** Who you are, where the story starts, and how to take up what was left. */
-export function Start({ hand, finished, linked, keeps, onBegin, onOpen }: StartProps) {
+export function Start({ hand, finished, linked, keeps, wanted, onBegin, onOpen }: StartProps) {
   const { scenario, words, ui, lang } = useCase();
   const known = [hand, finished, linked].some((run) => run !== undefined);
   return (
@@ -30,8 +32,9 @@ export function Start({ hand, finished, linked, keeps, onBegin, onOpen }: StartP
       <p className="sim-role">{words.you}</p>
       <p>{fill(ui.startsAt, { moment: dayAndHour(scenario.starts, lang), minutes: scenario.minutes })}</p>
       <ul className="sim-how">
-        <Lines lines={[ui.howTime, ui.howAsk, ui.howEnd]} />
+        <Lines lines={[wanted.on ? ui.howTimed : ui.howTime, ui.howAsk, ui.howEnd]} />
       </ul>
+      <CountdownSwitch wanted={wanted} hintId="sim-start-countdown" />
       {!keeps && <p className="notice">{ui.storageBlocked}</p>}
       {hand && <Offered run={hand} onOpen={onOpen} />}
       {linked && <p className="sim-linked">{ui.linkedRun}</p>}

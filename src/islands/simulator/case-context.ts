@@ -1,10 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { Id, Lang, Scenario, Words } from '#domain/scenario/model.ts';
+import type { compared } from '#i18n/fr/compared.ts';
+import type { countdown } from '#i18n/fr/countdown.ts';
 import type { simulator } from '#i18n/fr/simulator.ts';
 import type { CoachWords } from '../coach/Coach.tsx';
 
+type Source = typeof simulator & typeof countdown & typeof compared;
+
 /** Words of the interface; those of the case come with the case. */
-export type SimulatorWords = { [K in keyof typeof simulator]: (typeof simulator)[K] };
+export type SimulatorWords = { [K in keyof Source]: Source[K] };
 
 /** What the page hands to the simulator: one case, in one language. */
 export interface CaseData {

@@ -44,17 +44,44 @@ function spaced(ticks: readonly number[], xs: readonly number[]): readonly numbe
   return kept;
 }
 
-/** A path of 100 × 100 for one curve; `stretches` chooses the lived parts or the compressed ones, drawn otherwise. */
+/**
+ * A path of 100 × 100 for one curve; `stretches` chooses the lived parts or the compressed ones, drawn otherwise. Parts that
+ * follow one another are one line, so that dashes run on through its points.
+ */
 export function pathOf(axis: Axis, values: readonly number[], most: number, stretches: 'lived' | 'broken'): string {
   const point = (index: number) => {
     const x = (axis.xs[index] ?? 0) * 100;
     return `${x.toFixed(2)} ${(100 - ((values[index] ?? 0) / Math.max(most, 1)) * 100).toFixed(2)}`;
   };
+  const drawn = (index: number) => index > 0 && axis.broken[index] === (stretches === 'broken');
   return values
-    .flatMap((_, index) =>
-      index > 0 && axis.broken[index] === (stretches === 'broken') ? [`M${point(index - 1)}L${point(index)}`] : [],
-    )
+    .flatMap((_, index) => {
+      if (!drawn(index)) return [];
+      return drawn(index - 1) ? [`L${point(index)}`] : [`M${point(index - 1)}L${point(index)}`];
+    })
     .join('');
+}
+
+/** The moments of several curves, each once, in order. */
+export function momentsOf(points: readonly { readonly at: Minute }[]): readonly Minute[] {
+  return [...new Set(points.map(({ at }) => at))].sort((a, b) => a - b);
+}
+
+/** A curve's values at moments that are not all its own, on the straight line between its two nearest; none past its end. */
+export function along(
+  times: readonly Minute[],
+  curve: readonly CurvePoint[],
+  name: 'trust' | 'heat' | 'reach',
+): readonly number[] {
+  const end = curve.at(-1)?.at ?? -1;
+  return times
+    .filter((time) => time <= end)
+    .map((time) => {
+      const before = curve.findLast(({ at }) => at <= time);
+      const after = curve.find(({ at }) => at > time);
+      if (before === undefined || after === undefined || before.at === time) return before?.[name] ?? 0;
+      return before[name] + ((after[name] - before[name]) * (time - before.at)) / (after.at - before.at);
+    });
 }
 
 /** The row of each mark, so that two numbers never lie on each other. */

@@ -5,10 +5,12 @@ import { type Run as KeptRun, runRecord } from '#domain/progress/state.ts';
 import type { Scenario } from '#domain/scenario/model.ts';
 import type { Run } from './run.ts';
 
-/** What the device holds of a case: the game in hand, and the last one that reached an ending. */
+/** What the device holds of a case: the game in hand, and the last two that reached an ending. */
 export interface Kept {
   readonly hand: Run | undefined;
   readonly finished: Run | undefined;
+  /** The one that was finished before it. */
+  readonly earlier: Run | undefined;
   /** False when nothing stays on this device after the page. */
   readonly keeps: boolean;
 }
@@ -21,6 +23,7 @@ export function keptRuns(story: Scenario): Kept {
   return {
     hand: begun ? hand : undefined,
     finished: record?.finished && runOf(record.finished),
+    earlier: record?.earlier && runOf(record.earlier),
     keeps: keeps(),
   };
 }

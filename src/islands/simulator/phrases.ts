@@ -19,6 +19,13 @@ export function duration(minutes: Minute, ui: SimulatorWords): string {
     : fill(ui.hoursAndMinutes, { hours, minutes: String(rest).padStart(2, '0') });
 }
 
+/** `1 min 05 s`, `45 s`. */
+export function seconds(count: number, ui: SimulatorWords): string {
+  const [minutes, rest] = [Math.floor(count / 60), count % 60];
+  if (minutes === 0) return fill(ui.secondsShort, { seconds: rest });
+  return fill(ui.minutesAndSeconds, { minutes, seconds: String(rest).padStart(2, '0') });
+}
+
 /** The hour, with its day when it is not today's. */
 export function momentFrom(now: Minute, at: Minute, lang: Lang): string {
   return dayName(now, lang) === dayName(at, lang) ? hour(at, lang) : dayAndHour(at, lang);
@@ -67,6 +74,11 @@ const GAUGE_WORDS = {
 /** `fragile`, `brûle`: what a bar means, in a word. */
 export function gaugeWord(gauge: 'trust' | 'heat', value: number, ui: SimulatorWords): string {
   return ui[GAUGE_WORDS[gauge][STEPS.filter((step) => value >= step).length] ?? 'trust0'];
+}
+
+/** `fragile (33)`. */
+export function gaugeInWords(gauge: 'trust' | 'heat', value: number, ui: SimulatorWords): string {
+  return fill(ui.wordAndNumber, { word: gaugeWord(gauge, value, ui), count: value });
 }
 
 const CHANGES = {

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Key, Played } from '#domain/scenario/model.ts';
+import { WAIT } from '#domain/scenario/moves.ts';
 import { play, takeBack } from '#domain/scenario/play.ts';
 import { cameByLink, putInAddress, runInAddress } from './address.ts';
 import { announce } from './announce.ts';
@@ -27,6 +28,8 @@ export interface Session {
   open(run: Run): void;
   choose(key: Key): void;
   confirm(): void;
+  /** One wait that nobody pressed, after these words in the live region. The focus stays where it is. */
+  silence(lead: string): void;
   takeBack(): void;
   write(text: string): void;
   /** Said in the one live region. */
@@ -79,7 +82,7 @@ export function useSession(
     if (page) putInAddress(page, scenario, next);
   }
 
-  function commit(key: Key) {
+  function commit(key: Key, lead?: string) {
     const next = withKey(scenario, run, key);
     const { frames, stopped } = play(scenario, next.keys);
     const last = frames.at(-1);
@@ -87,8 +90,9 @@ export function useSession(
     save(next);
     setHeld(undefined);
     setFresh(frames.length - 1);
-    setSaid(announce(room, last));
-    focus('new');
+    setSaid([...(lead === undefined ? [] : [lead]), announce(room, last)].join(' '));
+    if (lead === undefined) focus('new');
+    else if (root.current?.contains(root.current.ownerDocument.activeElement)) focus('kept');
   }
 
   return {
@@ -124,6 +128,7 @@ export function useSession(
     confirm() {
       if (held !== undefined) commit(held);
     },
+    silence: (lead) => commit(WAIT, lead),
     takeBack() {
       const at = held === undefined ? played.frames.length - 1 : played.frames.length;
       const key = held ?? played.frames.at(-1)?.key ?? '';

@@ -134,6 +134,22 @@ test.describe('what could go wrong', () => {
     await expect(page.locator('.sim-room .sim-facts')).toContainText('carte électronique');
   });
 
+  test('when the rest of the debrief does not come, the ending is read, and a sentence says what to do', async ({
+    page,
+    site,
+    watch,
+  }) => {
+    await page.route(/\/DebriefBody\.[^/]*\.js/, (route) => route.fulfill({ status: 404, body: '' }));
+    await receive(page, site.url, BEST_KEYS, 'repare-et-dit');
+    await expect(page.getByRole('heading', { level: 2, name: 'Réparé, et dit' })).toBeFocused();
+    await expect(page.getByText('Rechargez cette page quand le réseau revient')).toBeVisible();
+    watch.troubles.splice(0);
+    await page.unroute(/\/DebriefBody\.[^/]*\.js/);
+    await page.reload();
+    await page.getByRole('button', { name: 'Lire le débrief' }).click();
+    await expect(page.locator('.sim-decision')).toHaveCount(8);
+  });
+
   test('when the script of the game does not come, the case is there to be read, and a sentence says why', async ({
     page,
     visit,
