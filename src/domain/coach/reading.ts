@@ -24,7 +24,16 @@ export interface CriterionReading {
   readonly against: readonly Found[];
 }
 /** What is worth changing, told by counting. */
-export type Remark = 'short' | 'long' | 'long-sentence' | 'exclamations' | 'emoji' | 'hashtags' | 'capitals' | 'strung';
+export type Remark =
+  | 'short'
+  | 'long'
+  | 'long-sentence'
+  | 'exclamations'
+  | 'emoji'
+  | 'hashtags'
+  | 'capitals'
+  | 'strung'
+  | 'law';
 export interface Reading {
   readonly criteria: readonly CriterionReading[];
   readonly shape: Shape;
@@ -85,7 +94,7 @@ export function readReply(
 
   function isReady(): boolean {
     if (open.length > 0 || criteria.some(({ status }) => status === 'look')) return false;
-    if (remarks.some((remark) => remark === 'short' || remark === 'strung')) return false;
+    if (remarks.some((remark) => remark === 'short' || remark === 'strung' || remark === 'law')) return false;
     return !weighed.some(({ key, margin }) => margin > DOUBT && DOUBTED.includes(key));
   }
 }
@@ -101,6 +110,7 @@ function remarksOn(shape: Shape, stage: Stage): Remark[] {
     shape.hashtags > 2 && 'hashtags',
     shape.shouted > 1 && 'capitals',
     shape.strung && 'strung',
+    shape.law && 'law',
   ];
   return remarks.filter((remark) => remark !== false);
 }

@@ -97,7 +97,7 @@ export const coach = {
   hashtags: 'More than two hashtags.',
   capitals: 'Whole words in capitals: they read like shouting.',
   strung: 'Words in a row rather than sentences.',
-  details: 'All the marks',
+  law: 'A word of law: have your lawyer read this again before you post it.',
 
   pageTitle: 'Answer in your own words',
   pageLede:

@@ -105,7 +105,7 @@ export const coach = {
   hashtags: 'Plus de deux mots-dièse.',
   capitals: 'Des mots entiers en capitales : cela se lit comme un cri.',
   strung: 'Des mots à la suite, plutôt que des phrases.',
-  details: 'Tous les repères',
+  law: 'Un mot de droit : à relire avec votre juriste avant de publier.',
 
   // The page of its own.
   pageTitle: 'Répondre avec vos mots',
