@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadContent } from '#course/load.ts';
 import type { Case } from '#course/model.ts';
+import { decode, encode, isUnreadable } from '#domain/scenario/code.ts';
 import { explore } from '#domain/scenario/explore.ts';
 import type { Scenario } from '#domain/scenario/model.ts';
 import { play } from '#domain/scenario/play.ts';
@@ -71,6 +72,18 @@ describe.each(cases.map((each) => [each.id, each] as const))('the case %s', (id,
     for (const { id: ending } of scenario.endings.filter(({ rank }) => rank === 'best'))
       expect(roads[ending], 'roads to the best ending that differ by their moves').toBeGreaterThanOrEqual(3);
   }, 60_000);
+
+  it('is saved, cut at any byte, and read again without a throw', () => {
+    for (const [ending, lists] of Object.entries(roads))
+      for (const keys of lists) {
+        const saved = encode({ scenario: scenario.code, print: scenario.print, keys, ending });
+        expect(decode(saved)).toEqual({ scenario: scenario.code, print: scenario.print, keys, ending });
+        for (let length = 0; length < saved.length; length += 1) {
+          const read = decode(saved.slice(0, length));
+          if (!isUnreadable(read)) expect(play(scenario, read.keys).stopped, read.keys).toBeUndefined();
+        }
+      }
+  });
 
   it('never throws and keeps its gauges between 0 and 100, whatever two thousand lists say', () => {
     const key = fc.constantFrom(...'abcdefghijklmn', ...'ABCDEFG', '.', '.', '.', '~a', '~b', '#', '');

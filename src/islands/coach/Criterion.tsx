@@ -21,7 +21,7 @@ const SIGNS = { seen: '✓', look: '!', unseen: '?', clear: '·', unasked: '·' 
 /** One criterion: what is recognised and where, or the question it leaves, and the learner's say. */
 export function Criterion({ reading, text, ask, words, lang, onTick, onRefuse }: CriterionProps) {
   const { criterion, status, found, against, ticked, wish } = reading;
-  const quote = (span: string) => (lang === 'fr' ? `« ${span} »` : `“${span}”`);
+  const quote = (span: string) => (lang === 'fr' ? `«\u00a0${span}\u00a0»` : `“${span}”`);
   const said = (spans: readonly Span[]) => quotedWords(text, spans, quote) || words.theSentence;
   const wanted = wish === 'expected' ? words.expected : wish === 'welcome' ? words.welcome : undefined;
   return (
@@ -32,7 +32,9 @@ export function Criterion({ reading, text, ask, words, lang, onTick, onRefuse }:
       <div className="coach-says">
         <p>
           <b>{words[criterion]}</b>
-          {wanted !== undefined && status !== 'look' && <span className="coach-wish"> {wanted}</span>}
+          {wanted !== undefined && status !== 'look' && status !== 'clear' && (
+            <span className="coach-wish"> {wanted}</span>
+          )}
           {status === 'clear' && <span className="coach-wish"> {words.clear}</span>}
         </p>
         {against.map(({ key, evidence }) => (
