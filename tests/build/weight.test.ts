@@ -1,5 +1,6 @@
+import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { brotli, islandScripts, pageScripts, pages, stylesheets } from '../support/site.ts';
+import { brotli, dist, islandScripts, pageScripts, pages, stylesheets } from '../support/site.ts';
 
 const all = pages();
 const lessons = all.filter((page) => /\/(lecons|lessons)\//.test(page.file));
@@ -9,6 +10,8 @@ const cases = all.filter((page) => /\/(situations|scenarios)\/[^/]+\//.test(page
 const FIRST_LOAD = 24_400;
 const QUIZ = 16_000;
 const SIMULATOR = 40_000;
+/** What is fetched, in one language, when somebody is about to write. */
+const COACH = 112_000;
 const FONTS = 115_000;
 
 describe('the weight of a page', () => {
@@ -26,6 +29,24 @@ describe('the weight of a page', () => {
   it('the simulator brings at most 40 kB of JavaScript', () => {
     expect(cases.length).toBeGreaterThan(0);
     for (const page of cases) expect(brotli(islandScripts(page)), page.file).toBeLessThanOrEqual(SIMULATOR);
+  });
+
+  it('the coach weighs at most 112 kB a language, and comes with no page: only when one writes', () => {
+    const parts = (name: RegExp) =>
+      globSync('**/*.js', { cwd: dist })
+        .map((file) => file.replaceAll('\\', '/'))
+        .filter((file) => name.test(file));
+    const engine = parts(/\/engine\./);
+    for (const language of [parts(/\/french\./), parts(/\/english\./)]) {
+      expect(language).toHaveLength(1);
+      const weight = brotli([...language, ...engine]);
+      console.log(`${language[0]}: ${weight} bytes with its engine`);
+      expect(weight).toBeLessThanOrEqual(COACH);
+    }
+    for (const page of all)
+      expect(
+        [...pageScripts(page), ...islandScripts(page)].filter((file) => /\/(french|english|engine)\./.test(file)),
+      ).toEqual([]);
   });
 
   it('a page without an island brings no React, and none is needed to read', () => {

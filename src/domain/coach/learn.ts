@@ -23,7 +23,7 @@ const AIMED = 1;
 const NOTED = 0.6;
 const UNNOTED = 0.3;
 /** Weights smaller than this change nothing that one could see, and weigh in the page. */
-const SMALLEST = 0.12;
+const SMALLEST = 0.2;
 
 export function sampleOf(example: Example, tongue: Tongue): Sample {
   const labels = KEYS.map((key): Sample['labels'][number] => {

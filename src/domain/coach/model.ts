@@ -31,9 +31,9 @@ export interface Ready {
 }
 
 const LETTER = 97;
-const HIGHEST = 20;
+const HIGHEST = 12;
 
-/** Weights as whole numbers from -20 to 20, which judge as well as finer ones; those under `smallest`, and those that would round to zero, are left out. */
+/** Weights as whole numbers from -12 to 12, which judge as well as finer ones; those under `smallest`, and those that would round to zero, are left out. */
 export function pack(
   lang: 'fr' | 'en',
   learned: Learned,
