@@ -74,6 +74,26 @@ const screens: Record<string, { fr: string; en: string; before?: (page: Page) =>
       await page.evaluate(() => scrollTo(0, 0));
     },
   },
+  coach: {
+    fr: 'fr/ecrire/',
+    en: 'en/write/',
+    before: async (page) => {
+      const field = page.locator('.coach textarea');
+      await field.fill(
+        page.url().includes('/en/')
+          ? 'Good evening Hugo, Wassim here, on call. A suit locked in the night before an interview: anyone would be furious. I don’t know yet why the number does not answer. We strive to do our best.'
+          : 'Bonsoir Hugo, ici Wassim, du dépannage. Un costume enfermé la veille d’un entretien, c’est rageant. Je ne sais pas encore pourquoi le numéro ne répond pas. Nous mettons tout en œuvre.',
+      );
+      await page.locator('.coach-criteria').waitFor();
+      await page.locator('.coach-write').scrollIntoViewIfNeeded();
+      await page.waitForTimeout(400);
+    },
+  },
+  author: {
+    fr: 'fr/auteur/chauffage/',
+    en: 'en/author/dossier/',
+    before: (page) => page.locator('.plan-scroll').first().scrollIntoViewIfNeeded(),
+  },
   plan: {
     fr: 'fr/modules/crise/',
     en: 'en/modules/crise/',
