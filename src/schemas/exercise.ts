@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, id, languages, of, text } from './fields.ts';
+import { code, id, languages, networkKind, of, text } from './fields.ts';
 
 /** A post to answer with one's own words, beside the coach. */
 const model = z.strictObject({
@@ -35,17 +35,7 @@ export const exerciseSource = z.strictObject({
     .describe(
       'A : premier mot, rien n’est vérifié ; B : vérifié, c’est à nous ; C : vérifié, pas à nous ou en partie ; D : crise ; E : un salarié, depuis son compte / A: first word, nothing checked; B: checked, ours; C: checked, not ours or in part; D: crisis; E: an employee, from a personal account',
     ),
-  network: z.enum([
-    'page',
-    'group',
-    'short-posts',
-    'photos',
-    'video',
-    'professional',
-    'reviews',
-    'private-messages',
-    'own-site',
-  ]),
+  network: networkKind,
   lesson: id('identifiant de la leçon à relire / id of the lesson to read again'),
   rule: id('identifiant de la règle en jeu / id of the rule at stake'),
 });
