@@ -23,13 +23,15 @@ export const device: Translated<typeof source> = {
   settings: 'Your settings: theme, single-key shortcuts, countdown of scenarios',
   shared: 'The fact that this computer is shared',
   name: 'The name you gave your space',
-  progress: 'Your progress: answers to questions, lessons done, scenarios played, posts sorted, last lesson opened',
+  progress:
+    'Your progress: answers to questions, lessons done, scenarios played, posts sorted, replies in your own words, last lesson opened',
   asideKey: 'A damaged copy of your progress, put aside',
   otherSpace: 'Another person’s progress, neither read nor mixed with yours',
   unknown: 'Something this version of the course does not know',
   answered: { one: '{count} question answered', other: '{count} questions answered' },
   marked: { one: '{count} lesson marked as done', other: '{count} lessons marked as done' },
   played: { one: '{count} scenario played', other: '{count} scenarios played' },
+  written: { one: '{count} reply written', other: '{count} replies written' },
   sorted: { one: '{count} post sorted', other: '{count} posts sorted' },
 
   carryTitle: 'Take your progress with you',

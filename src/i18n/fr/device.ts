@@ -24,13 +24,14 @@ export const device = {
   shared: 'Le fait que cet ordinateur est partagé',
   name: 'Le nom que vous avez donné à votre espace',
   progress:
-    'Votre progression : réponses aux questions, leçons faites, situations jouées, messages triés, dernière leçon ouverte',
+    'Votre progression : réponses aux questions, leçons faites, situations jouées, messages triés, réponses écrites avec vos mots, dernière leçon ouverte',
   asideKey: 'Une copie abîmée de votre progression, mise de côté',
   otherSpace: 'La progression d’une autre personne, qui n’est ni lue ni mêlée à la vôtre',
   unknown: 'Une donnée que cette version du cours ne connaît pas',
   answered: { one: '{count} question répondue', other: '{count} questions répondues' },
   marked: { one: '{count} leçon marquée comme faite', other: '{count} leçons marquées comme faites' },
   played: { one: '{count} situation jouée', other: '{count} situations jouées' },
+  written: { one: '{count} réponse écrite', other: '{count} réponses écrites' },
   sorted: { one: '{count} message trié', other: '{count} messages triés' },
 
   carryTitle: 'Emporter votre progression',

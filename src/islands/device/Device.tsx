@@ -1,7 +1,14 @@
 import { useEffect, useReducer, useState } from 'react';
 import { kept, type What } from '#browser/kept.ts';
 import { progressStore } from '#browser/progress-store.ts';
-import { firstAttempts, kindOf, type LessonRecord, type Progress, triageRecord } from '#domain/progress/state.ts';
+import {
+  firstAttempts,
+  kindOf,
+  type LessonRecord,
+  type Progress,
+  type ReplyRecord,
+  triageRecord,
+} from '#domain/progress/state.ts';
 import type { device } from '#i18n/fr/device.ts';
 import { counted, type Lang } from '#i18n/lookup.ts';
 import { Carry } from './Carry.tsx';
@@ -86,6 +93,7 @@ function summary(state: Progress, words: DeviceWords, lang: Lang): string {
     [words.answered, firstAttempts(state).length],
     [words.marked, of('lesson').filter(([, record]) => (record as LessonRecord).done).length],
     [words.played, of('run').length],
+    [words.written, of('reply').filter(([, record]) => (record as ReplyRecord).text !== '').length],
     [words.sorted, Object.keys(triageRecord(state)?.seen ?? {}).length],
   ] as const;
   const said = counts.filter(([, count]) => count > 0).map(([form, count]) => counted(form, count, lang));
