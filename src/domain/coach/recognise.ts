@@ -2,7 +2,7 @@ import { type Feature, type Framed, features, framed } from './features.ts';
 import { type CoachKey, KEYS } from './keys.ts';
 import type { Ready } from './model.ts';
 import { type Sentence, sentences } from './scope.ts';
-import { type Complaint, likeness } from './situation.ts';
+import { type Complaint, LISTED_ENOUGH, likeness, listedIn } from './situation.ts';
 import { tokens } from './tokens.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -39,6 +39,8 @@ const FAR = -1;
 /** Sentences remembered: what is being typed changes one of them at a time. */
 const REMEMBERED = 60;
 const SILENT = Number.NEGATIVE_INFINITY;
+/** Margin given to a situation told in the author's words. */
+const LISTED = 1;
 
 /** Weighs a text for every key, in the order of `KEYS`. Without a complaint, `situation` is never recognised. */
 export function recogniser(tongue: Tongue, ready: Ready, complaint?: Complaint): (text: string) => readonly Weighed[] {
@@ -67,13 +69,17 @@ export function recogniser(tongue: Tongue, ready: Ready, complaint?: Complaint):
     }));
   };
   return (text) => {
-    const each = sentences(tokens(text, tongue.lang), tongue.lang, text).map((sentence) => weigh(sentence, text));
-    return KEYS.map((key, column) =>
-      each.reduce<Weighed>(
-        (best, found) => ((found[column]?.margin ?? SILENT) > best.margin ? (found[column] ?? best) : best),
+    const all = tokens(text, tongue.lang);
+    const each = sentences(all, tongue.lang, text).map((sentence) => weigh(sentence, text));
+    const listed = listedIn(all, complaint?.words ?? []);
+    return KEYS.map((key, column) => {
+      const best = each.reduce<Weighed>(
+        (most, found) => ((found[column]?.margin ?? SILENT) > most.margin ? (found[column] ?? most) : most),
         { key, margin: SILENT, evidence: [] },
-      ),
-    );
+      );
+      if (key !== 'situation' || listed.length < LISTED_ENOUGH || best.margin > LISTED) return best;
+      return { key, margin: LISTED, evidence: merged(listed).slice(0, PLACES) };
+    });
   };
 }
 
@@ -109,7 +115,7 @@ function weighed(
 }
 
 /** What a sentence has in common with the complaint. */
-const COMMON = /^s:(?:shared|figure|near|listed|pair)$/;
+const COMMON = /^s:(?:shared|figure|near|pair)$/;
 const PLACES = 3;
 const ENOUGH = 0.5;
 const SHORT_SENTENCE = 24;

@@ -27,6 +27,23 @@ const WORN: Readonly<Record<Lang, ReadonlySet<string>>> = {
   ),
 };
 
+/** Two of the author's words are enough: nobody writes them by chance. */
+export const LISTED_ENOUGH = 2;
+
+/** The words of the author's list that a reply holds, each once, with their place. A figure is met whole, a word by its beginning. */
+export function listedIn(all: readonly Token[], words: readonly string[]): { from: number; to: number }[] {
+  const said = all.filter(({ kind }) => kind !== 'sign' && kind !== 'emoji');
+  const begins = (form: string, part: string) => (/^\d+$/.test(part) ? form === part : form.startsWith(part));
+  return words.flatMap((word) => {
+    const parts = fold(word).split(' ');
+    const at = said.findIndex((_, index) =>
+      parts.every((part, ahead) => begins(said[index + ahead]?.form ?? '', part)),
+    );
+    const [first, last] = [said[at], said[at + parts.length - 1]];
+    return first && last ? [{ from: first.start, to: last.end }] : [];
+  });
+}
+
 /** What a sentence has in common with the complaint, as traits with their place. */
 export function likeness(sentence: Sentence, complaint: Complaint, lang: Lang): Feature[] {
   const posted = tokens(complaint.post, lang).filter((token) => tells(token, lang));
@@ -39,7 +56,6 @@ export function likeness(sentence: Sentence, complaint: Complaint, lang: Lang): 
   const found: Feature[] = [];
   const roots = new Set<string>();
   let near = 0;
-  let listed = 0;
   let figures = 0;
   let telling = 0;
   const add = (name: string, { start, end }: Token) => found.push({ name, from: start, to: end });
@@ -48,11 +64,6 @@ export function likeness(sentence: Sentence, complaint: Complaint, lang: Lang): 
     if (!tells(token, lang)) continue;
     telling += 1;
     const root = rootOf(token, lang);
-    const mine = complaint.words?.some((word) => ` ${token.form}`.includes(` ${fold(word)}`)) ?? false;
-    if (mine) {
-      listed += 1;
-      add('s:listed', token);
-    }
     if (token.kind !== 'word' || /^\d/.test(root)) {
       if (theirs.has(root) && (token.kind === 'word' || token.kind === 'number' || shown.has(token.form))) {
         figures += 1;
@@ -73,7 +84,6 @@ export function likeness(sentence: Sentence, complaint: Complaint, lang: Lang): 
     add(`s:roots${Math.min(roots.size, 4)}`, whole.token);
     add(`s:near${Math.min(near, 3)}`, whole.token);
     add(`s:figures${Math.min(figures, 2)}`, whole.token);
-    add(`s:listed${Math.min(listed, 3)}`, whole.token);
     add(`s:all${Math.min(roots.size + near + figures, 6)}`, whole.token);
     add(`s:part${telling === 0 ? 0 : Math.floor((4 * (roots.size + near + figures)) / telling)}`, whole.token);
   }

@@ -101,10 +101,10 @@ export const coach = {
 
   pageTitle: 'Answer in your own words',
   pageLede:
-    'Twelve posts, twelve trades. Write your reply; as you type, the coach says what it recognises. Then compare with three others.',
+    'Posts to answer, another trade each time. Write your reply; as you type, the coach says what it recognises. Then compare with three others.',
   pageFiction: 'Companies and people are fictional. Your texts stay in this browser, and nowhere else.',
   pageDevice: 'What stays on this device',
-  pageDoor: 'With no story to follow, twelve posts to answer:',
+  pageDoor: 'With no story to follow, posts to answer:',
   checkDoor: 'And a reply of your own, read again with the coach:',
   pageNoScript: 'Writing with the coach needs the site’s scripts. Here are the posts, with three replies to each.',
   choose: 'Choose a post',
@@ -119,7 +119,6 @@ export const coach = {
   stage_D: 'crisis message',
   stage_E: 'you speak from your personal account',
   stage: 'The moment: {stage}',
-  you: 'Who you are',
   known: 'What you know',
   yourReply: 'Your reply',
   compare: 'Compare with three replies',
@@ -133,9 +132,6 @@ export const coach = {
   yours: 'Yours',
   clear_text: 'Clear my text',
   undo: 'Put my text back',
-  copy: 'Copy my text',
-  copied: 'Copied.',
-  copyByHand: 'The browser does not allow copying here: select the text and copy it.',
   storageRefused:
     'This device refuses to keep anything: your text lives as long as this page is open. Copy it if it matters to you.',
   readLesson: 'The lesson to read again: {title}',

@@ -110,11 +110,11 @@ export const coach = {
   // The page of its own.
   pageTitle: 'Répondre avec vos mots',
   pageLede:
-    'Douze messages, douze métiers. Écrivez votre réponse ; le coach dit ce qu’il y reconnaît, à mesure. Puis comparez avec trois autres.',
+    'Des messages, un métier à chaque fois. Écrivez votre réponse ; le coach dit ce qu’il y reconnaît, à mesure. Puis comparez avec trois autres.',
   pageFiction: 'Entreprises et personnes sont fictives. Vos textes restent dans ce navigateur, et nulle part ailleurs.',
   pageDevice: 'Ce qui reste sur cet appareil',
   // On the page of cases, before its link.
-  pageDoor: 'Sans histoire à suivre, douze messages auxquels répondre :',
+  pageDoor: 'Sans histoire à suivre, des messages auxquels répondre :',
   // On the page of the final check, before its link.
   checkDoor: 'Et une réponse de votre main, relue avec le coach :',
   pageNoScript:
@@ -131,7 +131,6 @@ export const coach = {
   stage_D: 'message de crise',
   stage_E: 'vous parlez depuis votre compte personnel',
   stage: 'Le moment : {stage}',
-  you: 'Qui vous êtes',
   known: 'Ce que vous savez',
   yourReply: 'Votre réponse',
   compare: 'Comparer avec trois réponses',
@@ -145,9 +144,6 @@ export const coach = {
   yours: 'La vôtre',
   clear_text: 'Effacer mon texte',
   undo: 'Remettre mon texte',
-  copy: 'Copier mon texte',
-  copied: 'Copié.',
-  copyByHand: 'Le navigateur ne permet pas la copie ici : sélectionnez le texte et copiez-le.',
   storageRefused:
     'Cet appareil refuse de garder quoi que ce soit : votre texte vit tant que cette page est ouverte. Copiez-le si vous y tenez.',
   readLesson: 'La leçon à relire : {title}',
