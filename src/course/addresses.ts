@@ -18,6 +18,16 @@ const folders = {
   review: { fr: 'reviser', en: 'review' },
   text: { fr: 'pages', en: 'pages' },
   author: { fr: 'auteur', en: 'author' },
+  tool: { fr: 'outils', en: 'tools' },
+  workshop: { fr: 'ateliers', en: 'workshops' },
+  compose: { fr: 'composer-un-atelier', en: 'compose-a-workshop' },
+  present: { fr: 'animer', en: 'present' },
+  projector: { fr: 'ecran', en: 'projector' },
+  gather: { fr: 'recueillir', en: 'gather' },
+  give: { fr: 'remettre', en: 'hand-in' },
+  observe: { fr: 'observer', en: 'observe' },
+  report: { fr: 'compte-rendu', en: 'report' },
+  ownCase: { fr: 'notre-cas', en: 'our-own-case' },
   device: { fr: 'sur-cet-appareil', en: 'on-this-device' },
 } as const;
 export type Section = keyof typeof folders;

@@ -12,6 +12,7 @@ import {
   openPaper,
   sort,
   visit,
+  writeDocument,
   writePlan,
 } from '#domain/progress/change.ts';
 import { nothing, type Progress } from '#domain/progress/state.ts';
@@ -31,6 +32,11 @@ const unknown = fc.record({ kept: fc.nat(5), more: fc.constantFrom('x', 'y') }, 
 
 /** One thing that a learner, or a later version of the course, does to a state. */
 const operation = fc.oneof(
+  fc.tuple(fc.constantFrom('document', 'case', 'workshop'), id, fc.option(unknown), day).map(
+    ([kind, name, value, on]) =>
+      (state: Progress) =>
+        writeDocument(state, kind, name, { value, ...(on && { day: on }) }),
+  ),
   fc.tuple(id, attempt).map(
     ([item, given]) =>
       (state: Progress) =>

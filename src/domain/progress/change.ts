@@ -3,6 +3,9 @@ import type { Answer } from '../triage/post.ts';
 import { merge } from './merge.ts';
 import {
   type Attempt,
+  type DocumentKind,
+  type DocumentRecord,
+  documentRecord,
   epochOf,
   kindOf,
   kinds,
@@ -75,6 +78,16 @@ export function writePlan(state: Progress, module: string, plan: Omit<PlanRecord
 
 export function writeReply(state: Progress, exercise: string, reply: Omit<ReplyRecord, 'n'>): Progress {
   return put(state, `reply/${exercise}`, { ...reply, n: after(replyRecord(state, exercise)) });
+}
+
+/** Keeps a document whole; null throws it away. */
+export function writeDocument(
+  state: Progress,
+  kind: DocumentKind,
+  id: string,
+  { value, day }: Omit<DocumentRecord, 'n'>,
+): Progress {
+  return put(state, `${kind}/${id}`, { n: after(documentRecord(state, kind, id)), value, ...(day && { day }) });
 }
 
 /** A new paper. The one in hand is counted among the earlier ones when it was ended, else it is given up. */

@@ -43,6 +43,9 @@ function mergeRecords(kind: string, a: AnyRecord, b: AnyRecord): AnyRecord {
     case 'path':
     case 'plan':
     case 'reply':
+    case 'document':
+    case 'case':
+    case 'workshop':
       return later(a as { n: number }, b as { n: number });
     case 'check':
       return mergePapers(a as PaperRecord, b as PaperRecord);

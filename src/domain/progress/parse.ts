@@ -79,6 +79,10 @@ function isRecord(key: string, value: unknown): boolean {
       return isPaper(value);
     case 'triage':
       return isTriage(value);
+    case 'document':
+    case 'case':
+    case 'workshop':
+      return isCount(value.n) && (value.value === null || isObject(value.value)) && isDay(value.day);
     default:
       return true;
   }

@@ -131,6 +131,17 @@ export interface TriageRecord {
   /** The first answer ever given to each post, in whichever draw: what the estimate is made of. */
   readonly seen: Readonly<Record<string, Answer>>;
 }
+/**
+ * `document/<tool>`, `case/<case made here>`, `workshop/<what>`: something that a person fills in and keeps, whole, in the
+ * shape of its screen, which reads it again with its own care. A null value says that it was thrown away, so that no
+ * other copy brings it back. It never leaves the device but by export.
+ */
+export interface DocumentRecord {
+  readonly n: number;
+  readonly value: Readonly<Record<string, unknown>> | null;
+  readonly day?: string;
+}
+export type DocumentKind = 'document' | 'case' | 'workshop';
 export type AnyRecord =
   | QuizRecord
   | LessonRecord
@@ -141,10 +152,14 @@ export type AnyRecord =
   | ReplyRecord
   | PaperRecord
   | TriageRecord
+  | DocumentRecord
   | Readonly<Record<string, unknown>>;
 
 /** Kinds of this version. Each is erased on its own: it is a section of `epochs`. */
-export const kinds = ['quiz', 'lesson', 'run', 'place', 'path', 'plan', 'check', 'reply', 'triage'] as const;
+export const kinds = [
+  ...(['quiz', 'lesson', 'run', 'place', 'path', 'plan', 'check', 'reply', 'triage'] as const),
+  ...(['document', 'case', 'workshop'] as const satisfies readonly DocumentKind[]),
+] as const;
 export type Kind = (typeof kinds)[number];
 
 export function kindOf(key: string): string {
@@ -170,6 +185,8 @@ export const planRecord = (state: Progress, id: string) => state.records[`plan/$
 export const replyRecord = (state: Progress, id: string) => state.records[`reply/${id}`] as ReplyRecord | undefined;
 export const paperRecord = (state: Progress) => state.records['check/paper'] as PaperRecord | undefined;
 export const triageRecord = (state: Progress) => state.records['triage/draw'] as TriageRecord | undefined;
+export const documentRecord = (state: Progress, kind: DocumentKind, id: string) =>
+  state.records[`${kind}/${id}`] as DocumentRecord | undefined;
 export const lastPlace = (state: Progress) => state.records['place/last'] as PlaceRecord | undefined;
 
 /** First attempts at every question, in no particular order. */
@@ -177,4 +194,12 @@ export function firstAttempts(state: Progress): Attempt[] {
   return Object.entries(state.records).flatMap(([key, record]) =>
     kindOf(key) === 'quiz' ? [(record as QuizRecord).first] : [],
   );
+}
+
+/** Ids of what is kept of a kind, thrown away ones apart, sorted. */
+export function documentIds(state: Progress, kind: DocumentKind): string[] {
+  return Object.entries(state.records)
+    .filter(([key, record]) => kindOf(key) === kind && (record as DocumentRecord).value !== null)
+    .map(([key]) => key.slice(kind.length + 1))
+    .sort();
 }

@@ -66,7 +66,8 @@ function carried(state: Progress): Progress {
       ],
     ];
   });
-  const { later, triage, path, plan, check, reply, ...epochs } = state.epochs;
+  const carriedKinds = ['quiz', 'lesson', 'run', 'place'];
+  const epochs = Object.fromEntries(Object.entries(state.epochs).filter(([kind]) => carriedKinds.includes(kind)));
   return { v: 1, epochs, records: Object.fromEntries(records) };
 }
 
