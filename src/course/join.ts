@@ -7,6 +7,7 @@ import { pointAnchor } from './anchors.ts';
 import { checkCourse } from './checks.ts';
 import type { Fault } from './fault.ts';
 import { today } from './freshness.ts';
+import { joinTools } from './join-tools.ts';
 import { joinTriage } from './join-triage.ts';
 import type { LessonBody, Part } from './lesson-body.ts';
 import type { Content, LessonEntry } from './load.ts';
@@ -112,6 +113,7 @@ export function joinCourse(content: Content, day = today()): { course: Course | 
     cases,
     triage: content.triage.map(joinTriage),
     exercises,
+    tools: joinTools(content.tools),
     pages,
     paths: plan.paths.map((path) => ({ lessons: order, scenarios, ...fixEach(path) }) as Path),
     points: content.points ? joinPoints(content.points) : [],

@@ -14,6 +14,7 @@ import { quizSource, quizTranslation } from '#schemas/quiz.ts';
 import { ruleSource, ruleTranslation } from '#schemas/rule.ts';
 import { sourceSource, sourceTranslation } from '#schemas/source.ts';
 import { termSource, termTranslation } from '#schemas/term.ts';
+import { toolSource, toolTranslation } from '#schemas/tool.ts';
 import { triageSource, triageTranslation } from '#schemas/triage.ts';
 import type { Fault } from './fault.ts';
 import { list, readFile } from './files.ts';
@@ -52,6 +53,7 @@ export interface Content {
   readonly terms: readonly Entry<z.output<typeof termSource>, z.output<typeof termTranslation>>[];
   readonly triage: readonly Entry<z.output<typeof triageSource>, z.output<typeof triageTranslation>>[];
   readonly exercises: readonly Entry<z.output<typeof exerciseSource>, z.output<typeof exerciseTranslation>>[];
+  readonly tools: readonly Entry<z.output<typeof toolSource>, z.output<typeof toolTranslation>>[];
   readonly cases: readonly CaseEntry[];
   readonly pages: readonly PageEntry[];
   readonly figures: readonly FigureEntry[];
@@ -83,6 +85,7 @@ export function loadContent(folder: string, { lint = true }: { lint?: boolean } 
     terms: loadPairs(folder, 'glossary', termSource, termTranslation, due, faults),
     triage: loadPairs(folder, 'triage', triageSource, triageTranslation, due, faults),
     exercises: loadPairs(folder, 'exercises', exerciseSource, exerciseTranslation, due, faults),
+    tools: loadPairs(folder, 'tools', toolSource, toolTranslation, due, faults),
     cases: loadCases(folder, lint, faults),
     pages: loadMdx(folder, 'pages', pageSource, pageTranslation, due, faults),
     figures: loadFigures(folder, faults),

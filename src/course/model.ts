@@ -10,6 +10,7 @@ import type { QuizSource, QuizTranslation } from '#schemas/quiz.ts';
 import type { RuleSource, RuleTranslation } from '#schemas/rule.ts';
 import type { SourceSource, SourceTranslation } from '#schemas/source.ts';
 import type { TermTranslation } from '#schemas/term.ts';
+import type { Tool } from './join-tools.ts';
 import type { Part } from './lesson-body.ts';
 
 export type Lang = 'fr' | 'en';
@@ -147,6 +148,8 @@ export interface Course {
   readonly triage: readonly TriageKind[];
   /** In the order of their page. */
   readonly exercises: readonly Exercise[];
+  /** In the order of the toolbox. */
+  readonly tools: readonly Tool[];
   readonly pages: ReadonlyMap<string, Page>;
   readonly paths: readonly Path[];
   readonly points: readonly PointGroup[];
