@@ -5,6 +5,7 @@ import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
 import { lesson } from './en/lesson.ts';
 import { pictures } from './en/pictures.ts';
+import { platforms } from './en/platforms.ts';
 import { practice } from './en/practice.ts';
 import { quiz } from './en/quiz.ts';
 import { search } from './en/search.ts';
@@ -30,6 +31,7 @@ export const en = {
   triage,
   author,
   tools,
+  platforms,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -5,6 +5,7 @@ import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
 import { lesson } from './fr/lesson.ts';
 import { pictures } from './fr/pictures.ts';
+import { platforms } from './fr/platforms.ts';
 import { practice } from './fr/practice.ts';
 import { quiz } from './fr/quiz.ts';
 import { search } from './fr/search.ts';
@@ -29,4 +30,5 @@ export const fr = {
   triage,
   author,
   tools,
+  platforms,
 };

@@ -60,7 +60,7 @@ export const crisisFile = z
   .superRefine((file, context) => {
     const refuse = (path: (string | number)[], fr: string, en: string) =>
       context.addIssue({ code: 'custom', path, message: `${fr} / ${en}` });
-    const items = new Set(file.windows.flatMap((window) => Object.keys(window.items)));
+    const items = new Set(file.windows.flatMap(({ items }) => Object.keys(items)));
     if (!items.has(file.first)) refuse(['first'], `aucune ligne « ${file.first} »`, `there is no line "${file.first}"`);
     file.windows.forEach(({ from, until }, index) => {
       if (until <= from || from < (file.windows[index - 1]?.until ?? 0))

@@ -18,7 +18,7 @@ import { updatesAfter } from '#domain/crisis/rhythm.ts';
 const MINUTE = 60_000;
 /** Ten past nine, somewhere: what matters is that moments are far from each other. */
 const START = 1_764_000_000_000;
-const after = (minutes: number) => START + minutes * MINUTE;
+const at = (minutes: number) => START + minutes * MINUTE;
 const first = { id: 'first', says: '' };
 const windows: readonly Window[] = [
   { from: 0, until: 5, items: [{ id: 'safe', says: '' }] },
@@ -29,32 +29,32 @@ const second = windows[1] as Window;
 describe('the clock of a crisis', () => {
   it('counts whole minutes from a moment that was written down, whatever the page does meanwhile', () => {
     const crisis = begin(START, false);
-    expect([0, 0.9, 1, 59, 60 * 26].map((minutes) => minutesAt(crisis, after(minutes)))).toEqual([0, 0, 1, 59, 1560]);
+    expect([0, 0.9, 1, 59, 60 * 26].map((minutes) => minutesAt(crisis, at(minutes)))).toEqual([0, 0, 1, 59, 1560]);
     expect(minutesAt(NO_CRISIS, START)).toBeUndefined();
   });
 
   it('never goes back: a clock set back counts from the last line written', () => {
-    const crisis = tick(begin(START, false), 'safe', after(12));
-    expect(minutesAt(crisis, after(-180))).toBe(12);
-    expect([after(-180), after(11.5), after(13)].map((now) => isSetBack(crisis, now))).toEqual([true, false, false]);
-    expect(note(crisis, 'still here', after(-180)).notes[0]?.at).toBe(after(12));
+    const crisis = tick(begin(START, false), 'safe', at(12));
+    expect(minutesAt(crisis, at(-180))).toBe(12);
+    expect([at(-180), at(11.5), at(13)].map((now) => isSetBack(crisis, now))).toEqual([true, false, false]);
+    expect(note(crisis, 'still here', at(-180)).notes[0]?.at).toBe(at(12));
   });
 
   it('stops at the end, and goes on when reopened', () => {
-    const ended = end(begin(START, false), after(70));
-    expect(minutesAt(ended, after(500))).toBe(70);
-    expect(minutesAt(reopen(ended), after(80))).toBe(80);
-    expect(tick(ended, 'safe', after(90))).toBe(ended);
+    const ended = end(begin(START, false), at(70));
+    expect(minutesAt(ended, at(500))).toBe(70);
+    expect(minutesAt(reopen(ended), at(80))).toBe(80);
+    expect(tick(ended, 'safe', at(90))).toBe(ended);
   });
 
   it('leaves the pauses of a drill out, and does not pause a crisis', () => {
-    const drill = pause(begin(START, true), after(10));
-    expect([isPaused(drill), minutesAt(drill, after(40))]).toEqual([true, 10]);
-    const again = resume(drill, after(40));
-    expect([isPaused(again), minutesAt(again, after(45))]).toEqual([false, 15]);
-    expect(minutesAt(end(pause(again, after(50)), after(90)), after(200))).toBe(20);
+    const drill = pause(begin(START, true), at(10));
+    expect([isPaused(drill), minutesAt(drill, at(40))]).toEqual([true, 10]);
+    const again = resume(drill, at(40));
+    expect([isPaused(again), minutesAt(again, at(45))]).toEqual([false, 15]);
+    expect(minutesAt(end(pause(again, at(50)), at(90)), at(200))).toBe(20);
     const crisis = begin(START, false);
-    expect(pause(crisis, after(10))).toBe(crisis);
+    expect(pause(crisis, at(10))).toBe(crisis);
   });
 
   it('takes an hour typed as the last time it was that hour', () => {
@@ -69,7 +69,7 @@ describe('the clock of a crisis', () => {
   });
 
   it('can have begun earlier than was thought', () => {
-    expect(minutesAt(beginAt(begin(START, false), after(-30)), after(5))).toBe(35);
+    expect(minutesAt(beginAt(begin(START, false), at(-30)), at(5))).toBe(35);
     expect(beginAt(NO_CRISIS, START)).toBe(NO_CRISIS);
   });
 });
@@ -86,9 +86,9 @@ describe('a line of the list', () => {
     ]);
   });
   it('keeps the moment at which it was ticked, and its minute; ticked again, it is undone', () => {
-    const done = tick(crisis, 'first', after(7));
-    expect(standingOf(done, second, first, 40)).toEqual({ is: 'done', at: after(7), minute: 7 });
-    expect(tick(done, 'first', after(8))).toEqual(crisis);
+    const done = tick(crisis, 'first', at(7));
+    expect(standingOf(done, second, first, 40)).toEqual({ is: 'done', at: at(7), minute: 7 });
+    expect(tick(done, 'first', at(8))).toEqual(crisis);
   });
   it('belongs to a window; after the last, to none', () => {
     expect([0, 4, 5, 9, 10, 300].map((minute) => windowAt(windows, minute))).toEqual([0, 0, 1, 1, 2, 2]);
@@ -98,9 +98,9 @@ describe('a line of the list', () => {
 describe('the log', () => {
   it('tells everything in order of time, whatever the order in which it was written', () => {
     let crisis = begin(START, true);
-    crisis = note(crisis, '  Nadia calls the school ', after(3));
-    crisis = tick(crisis, 'safe', after(2));
-    crisis = end(resume(pause(crisis, after(4)), after(6)), after(9));
+    crisis = note(crisis, '  Nadia calls the school ', at(3));
+    crisis = tick(crisis, 'safe', at(2));
+    crisis = end(resume(pause(crisis, at(4)), at(6)), at(9));
     expect(logOf(crisis).map(({ is, at }) => `${(at - START) / MINUTE} ${is}`)).toEqual([
       '0 start',
       '3 tick',
@@ -109,7 +109,7 @@ describe('the log', () => {
       '6 resume',
       '9 end',
     ]);
-    expect(lastWritten(crisis)).toBe(after(6));
+    expect(lastWritten(crisis)).toBe(at(6));
   });
   it('has no empty note', () => {
     const crisis = begin(START, false);
@@ -117,7 +117,7 @@ describe('the log', () => {
     expect(logOf(NO_CRISIS)).toEqual([]);
   });
   it('is read again from the device, whatever was kept there', () => {
-    const crisis = end(pause(note(tick(begin(START, true), 'safe', after(2)), 'x', after(3)), after(4)), after(5));
+    const crisis = end(pause(note(tick(begin(START, true), 'safe', at(2)), 'x', at(3)), at(4)), at(5));
     expect(readCrisis(JSON.parse(JSON.stringify(crisis)))).toEqual(crisis);
     for (const kept of [{}, { startedAt: 'hier' }, { startedAt: null, ticks: 4 }, { startedAt: -1 }])
       expect(readCrisis(kept)).toEqual(NO_CRISIS);
