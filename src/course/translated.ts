@@ -14,7 +14,7 @@ if (wanted.length === 0) {
   process.exit(2);
 }
 const pairs = [
-  ...globSync('content/{quizzes,rules,sources,glossary,exercises,triage}/*.en.yaml').map(
+  ...globSync('content/{quizzes,rules,sources,glossary,exercises,triage,activities,workshops,handouts}/*.en.yaml').map(
     (file) => [file, file.replace('.en.yaml', '.yaml')] as const,
   ),
   ...globSync('content/{lessons,pages}/en/*.mdx').map(
