@@ -16,6 +16,7 @@ import { quizSource, quizTranslation } from '#schemas/quiz.ts';
 import { ruleSource, ruleTranslation } from '#schemas/rule.ts';
 import { sourceSource, sourceTranslation } from '#schemas/source.ts';
 import { termSource, termTranslation } from '#schemas/term.ts';
+import { toolSource, toolTranslation } from '#schemas/tool.ts';
 import { triageSource, triageTranslation } from '#schemas/triage.ts';
 import { workshopSource, workshopTranslation } from '#schemas/workshop.ts';
 import type { Fault } from './fault.ts';
@@ -58,6 +59,7 @@ export interface Content {
   readonly activities: readonly Entry<z.output<typeof activitySource>, z.output<typeof activityTranslation>>[];
   readonly workshops: readonly Entry<z.output<typeof workshopSource>, z.output<typeof workshopTranslation>>[];
   readonly handouts: readonly Entry<z.output<typeof handoutSource>, z.output<typeof handoutTranslation>>[];
+  readonly tools: readonly Entry<z.output<typeof toolSource>, z.output<typeof toolTranslation>>[];
   readonly cases: readonly CaseEntry[];
   readonly pages: readonly PageEntry[];
   readonly figures: readonly FigureEntry[];
@@ -103,6 +105,7 @@ export function loadContent(folder: string, { lint = true }: { lint?: boolean } 
     activities: loadPairs(folder, 'activities', activitySource, activityTranslation, due, faults),
     workshops: loadPairs(folder, 'workshops', workshopSource, workshopTranslation, due, faults),
     handouts: loadPairs(folder, 'handouts', handoutSource, handoutTranslation, due, faults),
+    tools: loadPairs(folder, 'tools', toolSource, toolTranslation, due, faults),
     cases: loadCases(folder, lint, faults),
     pages: loadMdx(folder, 'pages', pageSource, pageTranslation, due, faults),
     figures: loadFigures(folder, faults),

@@ -13,6 +13,7 @@ import type { RuleSource, RuleTranslation } from '#schemas/rule.ts';
 import type { SourceSource, SourceTranslation } from '#schemas/source.ts';
 import type { TermTranslation } from '#schemas/term.ts';
 import type { WorkshopSource, WorkshopTranslation } from '#schemas/workshop.ts';
+import type { Tool } from './join-tools.ts';
 import type { Part } from './lesson-body.ts';
 
 export type Lang = 'fr' | 'en';
@@ -176,6 +177,8 @@ export interface Course {
   /** In the order of their letters. */
   readonly workshops: readonly Workshop[];
   readonly handouts: ReadonlyMap<string, Handout>;
+  /** In the order of the toolbox. */
+  readonly tools: readonly Tool[];
   readonly pages: ReadonlyMap<string, Page>;
   readonly paths: readonly Path[];
   readonly points: readonly PointGroup[];
