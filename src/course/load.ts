@@ -79,7 +79,9 @@ export type Collection =
   | 'scenarios'
   | 'exercises'
   | 'activities'
-  | 'handouts';
+  | 'workshops'
+  | 'handouts'
+  | 'tools';
 
 /** `lint` explores every road of every scenario: seconds, for whoever checks the content; not for each page of a build. */
 export function loadContent(folder: string, { lint = true }: { lint?: boolean } = {}): Content {
