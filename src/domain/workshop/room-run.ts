@@ -58,7 +58,14 @@ export interface RoomRun {
   readonly beside: boolean;
 }
 
-export type Phase = 'reading' | 'voting' | 'shown' | 'arguing' | 'again' | 'compared' | Exclude<GroupStanding['stage'], 'voting'>;
+export type Phase =
+  | 'reading'
+  | 'voting'
+  | 'shown'
+  | 'arguing'
+  | 'again'
+  | 'compared'
+  | Exclude<GroupStanding['stage'], 'voting'>;
 
 const PHASE = {
   open: 'voting',
@@ -99,7 +106,14 @@ export type RoomAct =
   /** Of the group being played. */
   | { readonly do: 'undo' };
 
-const START: GroupRun = { keys: '', decided: [], stage: 'reading', note: false, view: { section: 'ending', at: 0 }, past: [] };
+const START: GroupRun = {
+  keys: '',
+  decided: [],
+  stage: 'reading',
+  note: false,
+  view: { section: 'ending', at: 0 },
+  past: [],
+};
 
 export function newRoomRun(story: Scenario): RoomRun {
   return { case: story.id, print: story.print, groups: [START], at: 0, beside: false };

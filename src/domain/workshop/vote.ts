@@ -36,7 +36,7 @@ export const MOST = 999;
 
 /** A vote on two to four options; another number is brought within them. */
 export function newVote(options: number): Vote {
-  return { phase: 'open', first: none(Math.min(Math.max(Math.trunc(options), 2), LETTERS.length)), past: [] };
+  return { phase: 'open', first: none(Math.min(Math.max(Math.trunc(options) || 2, 2), LETTERS.length)), past: [] };
 }
 
 /** The vote after one act. What makes no sense at this point (a hand after closing, an option that is not there) changes nothing. */
