@@ -3,6 +3,7 @@ import { coach } from './en/coach.ts';
 import { compared } from './en/compared.ts';
 import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
+import { document } from './en/document.ts';
 import { lesson } from './en/lesson.ts';
 import { pictures } from './en/pictures.ts';
 import { platforms } from './en/platforms.ts';
@@ -32,6 +33,7 @@ export const en = {
   author,
   tools,
   platforms,
+  document,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

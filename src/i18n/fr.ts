@@ -3,6 +3,7 @@ import { coach } from './fr/coach.ts';
 import { compared } from './fr/compared.ts';
 import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
+import { document } from './fr/document.ts';
 import { lesson } from './fr/lesson.ts';
 import { pictures } from './fr/pictures.ts';
 import { platforms } from './fr/platforms.ts';
@@ -31,4 +32,5 @@ export const fr = {
   author,
   tools,
   platforms,
+  document,
 };
