@@ -1,4 +1,5 @@
 import { voiceFrom } from '#domain/colour/voice.ts';
+import { companyText } from '#domain/document/company.ts';
 
 /**
  * The company's own words, read from `company.json` at the root of the site: the one file a host replaces, without a
@@ -12,8 +13,8 @@ export async function fillCompany(): Promise<void> {
   if (voice) document.documentElement.style.setProperty('--voice', voice);
   if (company.example === true) return;
   for (const slot of slots) {
-    const value = at(company, slot.dataset.company ?? '');
-    if (typeof value === 'string' && value.trim()) slot.textContent = value.trim();
+    const value = companyText(company, slot.dataset.company);
+    if (value) slot.textContent = value;
   }
 }
 
@@ -29,16 +30,4 @@ export async function readCompany(): Promise<Record<string, unknown> | undefined
   } catch {
     return undefined;
   }
-}
-
-function at(data: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        value !== null && typeof value === 'object' && Object.hasOwn(value, key)
-          ? (value as Record<string, unknown>)[key]
-          : undefined,
-      data,
-    );
 }

@@ -62,8 +62,9 @@ export function kitsIn(lang: Lang): Kit[] {
 
 export const kitsData = (lang: Lang) => ({ kits: kitsIn(lang), activities: activitiesIn(lang) });
 
-/** Addresses of the presenter's data, one a language. */
-export const kitsPaths = () => sectionPaths('present', 'present');
+/** Addresses of the presenter's data, one a language: none as long as there is no workshop to run. */
+export const kitsPaths = () =>
+  sectionPaths('present', 'present').filter(({ props: { lang } }) => workshopsIn(lang).length > 0);
 
 export const workshopPaths = () =>
   entryPaths('workshops', 'workshop', theCourse().workshops, (workshop) => workshop.words);

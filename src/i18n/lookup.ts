@@ -22,3 +22,9 @@ export function counted(words: Counted, count: number, lang: Lang, letters: read
 export function number(value: number, lang: Lang): string {
   return new Intl.NumberFormat(lang).format(value).replaceAll('\u202f', '\u00a0');
 }
+
+/** `2026-11-23` is « 23 novembre 2026 », "23 November 2026". */
+export function longDate(day: string, lang: Lang): string {
+  const format = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0');
+}

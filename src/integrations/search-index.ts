@@ -138,6 +138,7 @@ function wordsTyped(folder: string): Typed {
     ['lesson', course.lessons],
     ['rule', course.rules],
     ['text', course.pages],
+    ['tool', new Map(course.tools.map((tool) => [tool.id, tool]))],
   ] as const;
   return new Map(
     sections.flatMap(([section, entries]) =>

@@ -12,6 +12,8 @@ const QUIZ = 16_000;
 const SIMULATOR = 40_000;
 /** What is fetched, in one language, when somebody is about to write. */
 const COACH = 112_000;
+/** What a page of the toolbox brings before anything is taken away. */
+const TOOL = 35_000;
 const FONTS = 115_000;
 
 describe('the weight of a page', () => {
@@ -29,6 +31,16 @@ describe('the weight of a page', () => {
   it('the simulator brings at most 40 kB of JavaScript', () => {
     expect(cases.length).toBeGreaterThan(0);
     for (const page of cases) expect(brotli(islandScripts(page)), page.file).toBeLessThanOrEqual(SIMULATOR);
+  });
+
+  it('a tool of the toolbox brings at most 35 kB of JavaScript', () => {
+    const tools = all.filter((page) => /\/(outils|tools)\/[^/]+\//.test(page.file));
+    expect(tools.length).toBeGreaterThan(0);
+    for (const page of tools) {
+      const weight = brotli(islandScripts(page));
+      console.log(`${page.file}: ${weight} bytes of islands`);
+      expect(weight, page.file).toBeLessThanOrEqual(TOOL);
+    }
   });
 
   it('the coach weighs at most 112 kB a language, and comes with no page: only when one writes', () => {

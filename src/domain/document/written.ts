@@ -23,6 +23,7 @@ export interface Speech {
 /** A field as it is read; empty when nothing is filled in. */
 export function shownField(draft: Draft, part: Field, speech: Speech): string {
   const { text, origin } = entryOf(draft, part);
+  if (text.trim() === '') return '';
   const said = part.kind === 'day' ? speech.date(text.trim()) : shown(part.kind, text.trim(), part.options, speech);
   return origin === 'example' ? `${said} (${speech.example})` : said;
 }

@@ -1,10 +1,8 @@
+import { fold } from '../search/words.ts';
+
 /** A name for a file, from a title: lower case, without accents, at most 60 characters; `document` when nothing is left. */
 export function fileName(title: string, end: string): string {
-  const name = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
+  const name = fold(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)

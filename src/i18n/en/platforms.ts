@@ -48,7 +48,7 @@ export const platforms: Translated<typeof source> = {
   worth_3: 'a lot',
   worth_2: 'clearly',
   worth_1: 'a little',
-  caution: 'Beware: ',
+  caution: 'Beware.',
   lightest:
     'No platform reaches the threshold within your hours. Here is the lightest to hold; your choices say no more than that.',
   listening:

@@ -49,7 +49,7 @@ export const platforms = {
   worth_3: 'beaucoup',
   worth_2: 'nettement',
   worth_1: 'un peu',
-  caution: 'Prenez garde : ',
+  caution: 'Prenez garde.',
   lightest:
     'Aucune plateforme n’atteint le seuil dans vos heures. Voici la plus légère à tenir ; vos choix n’en disent pas plus.',
   listening:

@@ -6,6 +6,7 @@ import { blanks, type Draft } from '#domain/document/draft.ts';
 import { type KeptPart, readFilled, untouched } from '#domain/document/filled.ts';
 import type { Template } from '#domain/document/template.ts';
 import { counted, fill, type Lang } from '#i18n/lookup.ts';
+import { GoBack } from './GoBack.tsx';
 import { Now } from './Now.tsx';
 import { PartForm } from './PartForm.tsx';
 import { Reading } from './Reading.tsx';
@@ -48,29 +49,7 @@ export function Editor({ template, words, lang }: DocumentProps & { template: Te
           )}
         </p>
         <p className="doc-buttons">
-          <button
-            type="button"
-            className="button-quiet"
-            disabled={!kept.undo}
-            onClick={() => {
-              kept.undo?.();
-              setSaid(words.undone);
-            }}
-          >
-            {words.undo}
-          </button>
-          {kept.filled && (
-            <button
-              type="button"
-              className="button-quiet"
-              onClick={() => {
-                kept.clear();
-                setSaid(words.cleared);
-              }}
-            >
-              {words.clear}
-            </button>
-          )}
+          <GoBack kept={kept} words={words} say={setSaid} />
         </p>
         <p className="doc-said" role="status">
           {said}
@@ -89,8 +68,8 @@ export function Editor({ template, words, lang }: DocumentProps & { template: Te
             {words.preview}
           </h2>
           <Reading {...shared} />
-          <Sheet draft={draft} speech={speech} words={words} />
           <TakeAway {...shared} />
+          <Sheet draft={draft} speech={speech} words={words} />
         </section>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { rowsOf } from '#domain/document/draft.ts';
 import { freeKey } from '#domain/document/filled.ts';
 import type { Row, Table } from '#domain/document/template.ts';
 import { shownCell } from '#domain/document/written.ts';
+import { fold } from '#domain/search/words.ts';
 import { counted, fill } from '#i18n/lookup.ts';
 import { Control } from './Control.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
@@ -149,9 +150,8 @@ function rowName(row: Row, index: number, { part, speech, words }: Screen & { re
 }
 
 function holds(row: Row, sought: string, { part, speech }: Screen & { readonly part: Table }): boolean {
-  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const all = plain(part.columns.map((column) => shownCell(column, row, speech)).join(' '));
-  return plain(sought)
+  const all = fold(part.columns.map((column) => shownCell(column, row, speech)).join(' '));
+  return fold(sought)
     .split(/\s+/)
     .every((word) => all.includes(word));
 }

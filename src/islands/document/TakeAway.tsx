@@ -1,4 +1,5 @@
 import { offerFile } from '#browser/files.ts';
+import { printPage } from '#browser/printing.ts';
 import { calendarAppointments } from '#domain/document/calendar.ts';
 import { datesOf, hasDates } from '#domain/document/dates.ts';
 import type { Draft } from '#domain/document/draft.ts';
@@ -32,11 +33,7 @@ export function TakeAway({ draft, speech, words, lang, say }: Screen) {
   }
   return (
     <section className="doc-take no-print" aria-label={words.take}>
-      <button
-        type="button"
-        className="button"
-        onClick={(event) => event.currentTarget.ownerDocument.defaultView?.print()}
-      >
+      <button type="button" className="button" onClick={printPage}>
         {words.print}
       </button>
       <button

@@ -30,8 +30,7 @@ export function Active({ room, place }: { room: Room; place: Place }) {
         {against.length > 0 && `${words.against}${listed(against, words.and)}.`}
       </p>
       <p className="chooser-caution">
-        <b>{words.caution}</b>
-        {(told?.caution ?? '').charAt(0).toLocaleLowerCase(room.lang) + (told?.caution ?? '').slice(1)}
+        <b>{words.caution}</b> {told?.caution}
       </p>
     </li>
   );

@@ -1,13 +1,7 @@
 import { today } from '#browser/today.ts';
-import { fill, type Lang } from '#i18n/lookup.ts';
+import { fill, longDate } from '#i18n/lookup.ts';
 import { answersIn, heldIn, reasonsNot, type Told } from './told.ts';
 import { hoursIn, type Room } from './words.ts';
-
-/** `2026-11-25` is « 25 novembre 2026 ». */
-export function dayIn(day: string, lang: Lang): string {
-  const format = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
-}
 
 interface SheetProps {
   readonly room: Room;
@@ -80,7 +74,7 @@ export function Sheet({ room, told, day }: SheetProps) {
           </p>
         </>
       )}
-      <p className="chooser-small">{fill(words.sheetDay, { day: dayIn(day ?? today(), lang) })}</p>
+      <p className="chooser-small">{fill(words.sheetDay, { day: longDate(day ?? today(), lang) })}</p>
     </article>
   );
 }

@@ -4,8 +4,9 @@ import { today } from '#browser/today.ts';
 import { csv } from '#domain/export/csv.ts';
 import type { Marks } from '#domain/platforms/model.ts';
 import type { Plan } from '#domain/platforms/plan.ts';
+import { longDate } from '#i18n/lookup.ts';
+import { GoBack } from '../document/GoBack.tsx';
 import type { Kept } from '../document/use-document.ts';
-import { dayIn } from './Sheet.tsx';
 import { asMarkdown, asRows, type Told } from './told.ts';
 import type { Room } from './words.ts';
 
@@ -22,7 +23,7 @@ interface TakeAwayProps {
 export function TakeAway({ room, course, kept, told, say }: TakeAwayProps) {
   const { words, lang } = room;
   const complete = told.some(({ choice }) => choice !== undefined);
-  const day = dayIn(kept.day ?? today(), lang);
+  const day = longDate(kept.day ?? today(), lang);
   return (
     <div className="chooser-take no-print">
       <p className="chooser-buttons">
@@ -47,30 +48,7 @@ export function TakeAway({ room, course, kept, told, say }: TakeAwayProps) {
             </button>
           </>
         )}
-        {kept.undo && (
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => {
-              kept.undo?.();
-              say(words.undone);
-            }}
-          >
-            {words.undo}
-          </button>
-        )}
-        {kept.filled && (
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => {
-              kept.clear();
-              say(words.cleared);
-            }}
-          >
-            {words.clear}
-          </button>
-        )}
+        <GoBack kept={kept} words={words} say={say} />
       </p>
     </div>
   );

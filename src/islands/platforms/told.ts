@@ -56,7 +56,7 @@ export function asMarkdown(room: Room, plan: Plan, told: readonly Told[], course
       : bullets(
           heldIn(room, one).map(
             ({ id, name, hours }) =>
-              `${name} — ${fill(words.atLeast, { hours: hoursIn(room, hours) })}. ${data.platforms[id]?.reason} ${words.caution}${data.platforms[id]?.caution}`,
+              `${name} — ${fill(words.atLeast, { hours: hoursIn(room, hours) })}. ${data.platforms[id]?.reason} ${words.caution} ${data.platforms[id]?.caution}`,
           ),
         ),
     one.choice?.lightest && words.lightest,
