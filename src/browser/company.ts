@@ -17,7 +17,8 @@ export async function fillCompany(): Promise<void> {
   }
 }
 
-async function readCompany(): Promise<Record<string, unknown> | undefined> {
+/** The company's own words, whatever they are; undefined when there are none. */
+export async function readCompany(): Promise<Record<string, unknown> | undefined> {
   try {
     const root = document.documentElement.dataset.root ?? './';
     const answer = await fetch(new URL(`${root}company.json`, document.baseURI));

@@ -2,6 +2,7 @@ import { author } from './en/author.ts';
 import { coach } from './en/coach.ts';
 import { compared } from './en/compared.ts';
 import { countdown } from './en/countdown.ts';
+import { crisis } from './en/crisis.ts';
 import { device } from './en/device.ts';
 import { lesson } from './en/lesson.ts';
 import { pictures } from './en/pictures.ts';
@@ -32,6 +33,7 @@ export const en = {
   author,
   tools,
   platforms,
+  crisis,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

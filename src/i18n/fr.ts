@@ -2,6 +2,7 @@ import { author } from './fr/author.ts';
 import { coach } from './fr/coach.ts';
 import { compared } from './fr/compared.ts';
 import { countdown } from './fr/countdown.ts';
+import { crisis } from './fr/crisis.ts';
 import { device } from './fr/device.ts';
 import { lesson } from './fr/lesson.ts';
 import { pictures } from './fr/pictures.ts';
@@ -31,4 +32,5 @@ export const fr = {
   author,
   tools,
   platforms,
+  crisis,
 };

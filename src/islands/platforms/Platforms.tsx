@@ -7,7 +7,7 @@ import type { Lang } from '#i18n/lookup.ts';
 import { useDocument } from '../document/use-document.ts';
 import { Form } from './Form.tsx';
 import { Gap } from './Gap.tsx';
-import { Result } from './Result.tsx';
+import { Base, Result } from './Result.tsx';
 import { Sheet } from './Sheet.tsx';
 import { said } from './said.ts';
 import { TakeAway } from './TakeAway.tsx';
@@ -55,7 +55,7 @@ export function Chooser(room: Room) {
         <section className="chooser-result" aria-labelledby="chooser-result">
           <h2 id="chooser-result">{words.result}</h2>
           <p role="status" className="visually-hidden">
-            {notice || said(here, told[0]?.choice)}
+            {notice || told.map(({ choice }) => said(here, choice)).join(' ')}
           </p>
           {notice && (
             <p className="notice" aria-hidden="true">
@@ -68,6 +68,7 @@ export function Chooser(room: Room) {
             ))}
           </div>
           {plan.next !== undefined && <Gap room={here} now={plan.now} next={plan.next} />}
+          <Base room={here} />
           <TakeAway room={here} course={course} kept={kept} told={told} say={setNotice} />
         </section>
       </div>

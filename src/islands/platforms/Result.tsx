@@ -30,7 +30,6 @@ export function Result({ room, plan, year, two, answers, choice }: ResultProps) 
       <div className="chooser-one">
         {title}
         <p>{fill(words.missing, { what: listed(missing, words.and) })}</p>
-        <Base room={room} />
       </div>
     );
   }
@@ -87,13 +86,12 @@ export function Result({ room, plan, year, two, answers, choice }: ResultProps) 
         </ul>
       </details>
       <Besides room={room} plan={plan} answers={answers} />
-      <Base room={room} />
     </div>
   );
 }
 
 /** What is held whatever the platforms. */
-function Base({ room: { words, data } }: { room: Room }) {
+export function Base({ room: { words, data } }: { room: Room }) {
   return (
     <details className="chooser-base" open>
       <summary>{words.always}</summary>
