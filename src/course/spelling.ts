@@ -44,7 +44,7 @@ function placesOf(prose: readonly Passage[], lang: Lang): ReadonlyMap<string, re
   const places = new Map<string, Place[]>();
   for (const passage of prose)
     if (passage.lang === lang)
-      for (const { word, at } of wordsOf(passage.text, lang)) {
+      for (const { word, at } of wordsOf(withoutBlanks(passage.text), lang)) {
         const place = { file: passage.file, line: lineAt(passage, at) };
         const before = places.get(word);
         if (before) before.push(place);
@@ -52,6 +52,9 @@ function placesOf(prose: readonly Passage[], lang: Lang): ReadonlyMap<string, re
       }
   return places;
 }
+
+/** The same length without the names of blanks, `{since}`, which are no words of the language. */
+const withoutBlanks = (text: string) => text.replace(/\{\w+\}/g, (blank) => ' '.repeat(blank.length));
 
 /** A listed word is known as it is written, in capitals, and with a capital when it has none. */
 function knower(list: readonly ListedWord[], lang: Lang, dictionaries: Dictionaries, used: Set<ListedWord>) {

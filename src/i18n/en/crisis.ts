@@ -121,8 +121,9 @@ export const crisis: Translated<typeof source> = {
   spreadLate: 'Release at {hour}',
   spreadSaid:
     'With an answer at {early}, {earlyAlone} people read the criticism alone, and {earlyAll} saw it in all. With a release at {late}: {lateAlone} alone, {lateAll} in all.',
-  spreadChart: 'People who saw the criticism, from 11 am to 8 pm: two curves, told in the text and in the table.',
-  spreadTable: 'See as a table',
+  spreadChart:
+    'People who read the criticism with no answer beside it, from 11 am to 8 pm: two curves, told in the text and in the table.',
+  spreadTable: 'The curves as a table: people who read the criticism alone',
   spreadHour: 'Time',
   spreadReset: 'Put the course’s numbers back',
   spreadNames:

@@ -125,8 +125,8 @@ export const crisis = {
   spreadSaid:
     'Avec une réponse à {early}, {earlyAlone} personnes ont lu la critique seule, et {earlyAll} l’ont vue en tout. Avec un communiqué à {late} : {lateAlone} seule, {lateAll} en tout.',
   spreadChart:
-    'Personnes qui ont vu la critique, de 11 h à 20 h : deux courbes, dites dans le texte et dans le tableau.',
-  spreadTable: 'Voir en tableau',
+    'Personnes qui ont lu la critique sans réponse à côté, de 11 h à 20 h : deux courbes, dites dans le texte et dans le tableau.',
+  spreadTable: 'Les courbes en tableau : personnes qui ont lu la critique seule',
   spreadHour: 'Heure',
   spreadReset: 'Remettre les nombres du cours',
   spreadNames:

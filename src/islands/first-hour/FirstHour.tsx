@@ -8,6 +8,7 @@ import type { CrisisData, CrisisWords, Room } from './room.ts';
 import { Spread } from './Spread.tsx';
 import { Statements } from './Statements.tsx';
 import '../simulator/debrief.css';
+import '../simulator/compared.css';
 import './first-hour.css';
 
 interface FirstHourProps {

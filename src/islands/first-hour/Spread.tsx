@@ -12,7 +12,7 @@ const AUDIENCES = [200, 500, 1000, 3000, 10_000] as const;
 const HEATS = [30, 50, 75, 95] as const;
 const ANSWERS = [20, 40, 60, 120, 240, 360] as const;
 
-const seen = (telling: Telling) => telling.moments.map(({ alone, answered }) => alone + answered);
+const readAlone = (telling: Telling) => telling.moments.map(({ alone }) => alone);
 const last = ({ moments }: Telling) => moments.at(-1) ?? { at: 0, alone: 0, answered: 0 };
 
 /** Two tellings of one incident, with numbers that a room may change: it illustrates, and predicts nothing. */
@@ -27,7 +27,7 @@ export function Spread(room: Room) {
   );
   const times = early.moments.map(({ at }) => at);
   const axis = axisOf(times);
-  const most = Math.max(1, ...seen(early), ...seen(late));
+  const most = Math.max(1, ...readAlone(early), ...readAlone(late));
   const place = (at: number) => (at - DAY.starts) / (DAY.ends - DAY.starts);
   const count = (value: number) => number(value, lang);
   const all = (telling: Telling) => count(last(telling).alone + last(telling).answered);
@@ -74,8 +74,8 @@ export function Spread(room: Room) {
         <div className="sim-panel">
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label={words.spreadChart}>
             <Grid places={[place(answer), place(DAY.late)]} />
-            <Line axis={axis} values={seen(early)} most={most} name="reach" />
-            <Line axis={axis} values={seen(late)} most={most} name="reach" second />
+            <Line axis={axis} values={readAlone(early)} most={most} name="reach" />
+            <Line axis={axis} values={readAlone(late)} most={most} name="reach" second />
           </svg>
           <ul className="sim-legend">
             <li className="sim-legend-reach">{earlyName}</li>
@@ -88,10 +88,11 @@ export function Spread(room: Room) {
         <ValueTable
           title={words.spreadTable}
           heads={[words.spreadHour, earlyName, lateName]}
-          rows={hoursOf(early).map(({ at, alone, answered }, index) => {
-            const other = hoursOf(late)[index];
-            return [hour(at, lang), count(alone + answered), count((other?.alone ?? 0) + (other?.answered ?? 0))];
-          })}
+          rows={hoursOf(early).map(({ at, alone }, index) => [
+            hour(at, lang),
+            count(alone),
+            count(hoursOf(late)[index]?.alone ?? 0),
+          ])}
         />
       </figure>
       <p className="crisis-small">
