@@ -21,8 +21,8 @@ export function dayAfter(day: string, days: number): string {
   return today(date);
 }
 
-/** Calls back at each new minute of the clock, and when a page that slept is seen again. Returns how to stop. */
-export function eachMinute(tell: () => void): () => void {
+/** Calls back each time a whole minute has passed since `from`, and when a page that slept is seen again. Returns how to stop. */
+export function eachMinute(from: number, tell: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const wait = () => {
     timer = setTimeout(
@@ -30,7 +30,7 @@ export function eachMinute(tell: () => void): () => void {
         tell();
         wait();
       },
-      60_000 - (Date.now() % 60_000) + 20,
+      60_000 - ((((Date.now() - from) % 60_000) + 60_000) % 60_000) + 20,
     );
   };
   const seen = () => {

@@ -18,7 +18,7 @@ export function Hour(room: Room) {
   const { words, data } = room;
   const kept = useDocument<Crisis>('document', 'premiere-heure', readCrisis, NO_CRISIS);
   const [still, setStill] = useState(false);
-  const [moment, refresh] = useMinute(still);
+  const [moment, refresh] = useMinute(still, kept.value.startedAt ?? 0);
   const [notice, setNotice] = useState('');
   const crisis = kept.value;
   const minute = minutesAt(crisis, moment);
