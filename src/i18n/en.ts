@@ -2,6 +2,7 @@ import { author } from './en/author.ts';
 import { coach } from './en/coach.ts';
 import { compared } from './en/compared.ts';
 import { countdown } from './en/countdown.ts';
+import { crisis } from './en/crisis.ts';
 import { device } from './en/device.ts';
 import { document } from './en/document.ts';
 import { lesson } from './en/lesson.ts';
@@ -34,6 +35,7 @@ export const en = {
   tools,
   platforms,
   document,
+  crisis,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -2,6 +2,7 @@ import { author } from './fr/author.ts';
 import { coach } from './fr/coach.ts';
 import { compared } from './fr/compared.ts';
 import { countdown } from './fr/countdown.ts';
+import { crisis } from './fr/crisis.ts';
 import { device } from './fr/device.ts';
 import { document } from './fr/document.ts';
 import { lesson } from './fr/lesson.ts';
@@ -33,4 +34,5 @@ export const fr = {
   tools,
   platforms,
   document,
+  crisis,
 };
