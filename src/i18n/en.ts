@@ -6,6 +6,7 @@ import { crisis } from './en/crisis.ts';
 import { device } from './en/device.ts';
 import { document } from './en/document.ts';
 import { lesson } from './en/lesson.ts';
+import { now } from './en/now.ts';
 import { pictures } from './en/pictures.ts';
 import { platforms } from './en/platforms.ts';
 import { practice } from './en/practice.ts';
@@ -36,6 +37,7 @@ export const en = {
   platforms,
   document,
   crisis,
+  now,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -6,6 +6,7 @@ import { crisis } from './fr/crisis.ts';
 import { device } from './fr/device.ts';
 import { document } from './fr/document.ts';
 import { lesson } from './fr/lesson.ts';
+import { now } from './fr/now.ts';
 import { pictures } from './fr/pictures.ts';
 import { platforms } from './fr/platforms.ts';
 import { practice } from './fr/practice.ts';
@@ -35,4 +36,5 @@ export const fr = {
   platforms,
   document,
   crisis,
+  now,
 };

@@ -1,27 +1,40 @@
 /** Whom to call, read from the company's file: whatever a host wrote there, nothing is trusted to be in place. */
+import { type Company, companyRows, companyText, isExample } from '../document/company.ts';
+
+/** Empty texts for what is not there. */
 export interface Contact {
   readonly name: string;
-  readonly role?: string;
-  readonly phone?: string;
+  readonly role: string;
+  readonly phone: string;
 }
 export interface Contacts {
   /** The fictional company of the course: its numbers reach nobody. */
   readonly example: boolean;
+  /** In the order in which they are called; those without a name are left out. */
   readonly people: readonly Contact[];
-  readonly hours?: string;
+  readonly hours: string;
+  /** Who meets in a crisis, by the company's own ladder; empty when it has none. */
+  readonly management: string;
 }
 
-type Read = Readonly<Record<string, unknown>>;
-export function contactsOf(company: Read | undefined): Contacts {
-  const people = [company?.evangelist, ...(Array.isArray(company?.deputies) ? company.deputies : [])];
-  const hours = said(company?.hours);
-  return { example: company?.example === true, people: people.flatMap(contactOf), ...(hours && { hours }) };
-}
+/** The level at which management meets, in every ladder of the course. */
+const CRISIS = '3';
 
-function contactOf(value: unknown): readonly Contact[] {
-  if (value === null || typeof value !== 'object') return [];
-  const read = value as Read;
-  const [name, role, phone] = [said(read.name), said(read.role), said(read.phone)];
-  return name === undefined ? [] : [{ name, ...(role && { role }), ...(phone && { phone }) }];
+export function contactsOf(company: Company | undefined): Contacts {
+  const text = (path: string) => companyText(company, path);
+  const columns = ['name', 'role', 'phone'].map((id) => ({ id, company: id }));
+  const [name, role, phone] = ['name', 'role', 'phone'].map((part) => text(`evangelist.${part}`));
+  const people = [{ name, role, phone }, ...companyRows(company, 'deputies', columns)].map(
+    ({ name = '', role = '', phone = '' }) => ({ name, role, phone }),
+  );
+  const ladder = companyRows(company, 'escalation', [
+    { id: 'level', company: 'level' },
+    { id: 'who', company: 'who' },
+  ]);
+  return {
+    example: isExample(company),
+    people: people.filter(({ name }) => name !== ''),
+    hours: text('hours'),
+    management: ladder.find(({ level = '' }) => level.startsWith(CRISIS))?.who ?? '',
+  };
 }
-const said = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);

@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'react';
-import { readCompany } from '#browser/company.ts';
+import { useState } from 'react';
 import { readPageData } from '#browser/page-data.ts';
-import type { Company } from '#domain/document/company.ts';
 import { blanks, type Draft } from '#domain/document/draft.ts';
 import { type KeptPart, readFilled, untouched } from '#domain/document/filled.ts';
 import type { Template } from '#domain/document/template.ts';
@@ -13,6 +11,7 @@ import { Reading } from './Reading.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type DocumentWords, speechIn } from './speech.ts';
 import { TakeAway } from './TakeAway.tsx';
+import { useCompany } from './use-company.ts';
 import { useDocument } from './use-document.ts';
 import './document.css';
 
@@ -74,16 +73,4 @@ export function Editor({ template, words, lang }: DocumentProps & { template: Te
       </div>
     </div>
   );
-}
-
-function useCompany(): Company | undefined {
-  const [company, setCompany] = useState<Company>();
-  useEffect(() => {
-    let here = true;
-    readCompany().then((read) => here && setCompany(read));
-    return () => {
-      here = false;
-    };
-  }, []);
-  return company;
 }

@@ -1,89 +1,85 @@
 import { useRef, useState } from 'react';
-import { type Answers, cardOf, type Question, questions } from '#domain/crisis/real-post.ts';
-import { fill, type Lang } from '#i18n/lookup.ts';
-import type { CrisisWords } from '../first-hour/room.ts';
+import { asked, cardOf, questions, type Said } from '#domain/crisis/real-post.ts';
+import type { now } from '#i18n/fr/now.ts';
+import { fill } from '#i18n/lookup.ts';
 import { Card } from './Card.tsx';
 import './now.css';
 
+export type NowWords = typeof now;
 export interface NowProps {
-  readonly words: CrisisWords;
-  readonly lang: Lang;
+  readonly words: NowWords;
   readonly firstHour: string;
   readonly composer: string;
 }
-type Said = Partial<Answers>;
-const asked = Object.keys(questions) as readonly Question[];
 
-/** A real post: nothing of it is read, kept or sent; five answers lead to one card. */
-export function Now({ words, lang, firstHour, composer }: NowProps) {
+/** A real post: nothing of it is read, kept or sent; a few answers lead to one card. */
+export function Now({ words, firstHour, composer }: NowProps) {
   const [post, setPost] = useState('');
   const [said, setSaid] = useState<Said>({});
+  const [told, say] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
-  const left = asked.filter((question) => said[question] === undefined).length;
-  // A danger waits for no other answer.
-  const whole: Answers | undefined =
-    left === 0
-      ? (said as Answers)
-      : said.danger === 'harm'
-        ? { danger: 'harm', true: 'unknown', ours: 'part', knows: 'nobody', speaks: 'other' }
-        : undefined;
-  const card = whole && cardOf(whole);
+  const card = cardOf(said);
+  const startAgain = () => {
+    setPost('');
+    setSaid({});
+    say('');
+    title.current?.focus();
+  };
   return (
     <div className="now">
-      <div className="now-ask no-print">
+      <div className={card ? 'now-ask no-print' : 'now-ask'}>
         <p className="now-field">
-          <label htmlFor="now-post">{words.nowPost}</label>
+          <label htmlFor="now-post">{words.post}</label>
           <textarea
             id="now-post"
             rows={4}
             autoComplete="off"
             spellCheck={false}
             value={post}
-            aria-describedby="now-private"
+            aria-describedby="now-private now-post-hint"
             onChange={({ currentTarget }) => setPost(currentTarget.value)}
           />
-          <span className="now-small">{words.nowPostHint}</span>
+          <span id="now-post-hint" className="now-small">
+            {words.postHint}
+          </span>
         </p>
         <h2 ref={title} tabIndex={-1}>
-          {words.nowAsk}
+          {words.ask}
         </h2>
-        <p className="now-small">{words.nowWaitsDanger}</p>
-        {asked.map((question, index) => (
+        <p className="now-small">{words.askWhy}</p>
+        {asked(said).map((question) => (
           <fieldset key={question}>
-            <legend>
-              {index + 1}. {words[`q_${question}`]}
-            </legend>
+            <legend>{words[`q_${question}`]}</legend>
             {questions[question].map((answer) => (
               <label key={answer} className="now-choice">
                 <input
                   type="radio"
                   name={`now-${question}`}
+                  value={answer}
                   checked={said[question] === answer}
-                  onChange={() => setSaid({ ...said, [question]: answer })}
+                  onChange={() => {
+                    setSaid({ ...said, [question]: answer });
+                    say('');
+                  }}
                 />
-                {words[`q_${question}_${answer}` as keyof CrisisWords] as string}
+                {words[`q_${question}_${answer}` as keyof NowWords]}
               </label>
             ))}
           </fieldset>
         ))}
       </div>
       <div className="now-card">
-        <p role="status" className={card ? 'visually-hidden' : undefined}>
-          {card ? `${words.card} · ${words[`act_${card.act}`]}` : fill(words.nowWaits, { left })}
+        <p role="status" className={card ? 'visually-hidden' : 'now-waits no-print'}>
+          {told ||
+            (card
+              ? fill(words.ready, { act: words[`act_${card.act}`], track: words[`track_${card.track}`] })
+              : words.waits)}
         </p>
-        {card && <Card {...{ words, lang, card, post, firstHour, composer }} />}
-        {(post !== '' || left < asked.length) && (
+        {card && <Card {...{ words, card, post: post.trim(), firstHour, composer, say }} />}
+        {(post !== '' || said.danger !== undefined) && (
           <p className="no-print">
-            <button
-              type="button"
-              className="button-quiet"
-              onClick={() => {
-                setPost('');
-                setSaid({});
-                title.current?.focus();
-              }}
-            >
-              {words.nowAgain}
+            <button type="button" className="button-quiet" onClick={startAgain}>
+              {words.again}
             </button>
           </p>
         )}
