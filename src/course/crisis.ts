@@ -19,11 +19,12 @@ export function crisisIn(lang: Lang) {
     first: file.first,
     rhythm: { ...file.rhythm, daily: file.rhythm.daily.map((hour) => minuteOfHour(hour) ?? 0) },
     blanks: Object.fromEntries(
-      Object.entries(file.blanks).map(([id, { kind, label, hint, caution }]) => [
+      Object.entries(file.blanks).map(([id, { kind, label, hint, company, caution }]) => [
         id,
         {
           ...{ kind, label: fixed(label) },
           ...(hint && { hint: fixed(hint) }),
+          ...(company && { company }),
           ...(caution && { caution: say(caution) }),
         },
       ]),

@@ -3,7 +3,8 @@ export const crisis = {
   loading: 'L’outil se prépare…',
   marks: 'Durées et rythmes sont des repères de travail, à adapter à votre maison.',
   reviewed: 'Repères relus le {day}.',
-  dangerFirst: 'Quelqu’un est en danger ? 15, 18 ou 112 d’abord. Cette page attend.',
+  dangerFirst: 'Quelqu’un est en danger ? 15, 18 ou 112 d’abord.',
+  dangerWaits: 'Cette page attend.',
   kept: 'Ce que vous notez reste sur cet appareil, page fermée comprise.',
   notKept: 'Ce navigateur ne garde rien : notez les heures sur papier aussi.',
   onPage: 'Sur cette page',
@@ -41,8 +42,9 @@ export const crisis = {
   resume: 'Reprendre l’exercice',
   end: 'Terminer',
   reopen: 'Rouvrir',
-  erase: 'Effacer et recommencer',
-  erased: 'Tout est effacé. « Annuler » le ramène.',
+  settings: 'Réglages',
+  clear: 'Effacer et recommencer',
+  cleared: 'Tout est effacé. « Annuler le dernier geste » le ramène.',
   undo: 'Annuler le dernier geste',
   undone: 'Dernier geste annulé.',
   window: '{from} à {until} min',
@@ -70,15 +72,15 @@ export const crisis = {
   logColumnHour: 'Heure',
   logColumnWhat: 'Quoi',
 
-  take: 'Emporter',
+  printLog: 'Imprimer le journal',
   printForm: 'Imprimer la liste vierge, pour le classeur',
-  markdown: 'Journal (Markdown)',
-  calendar: 'Points à venir (.ics)',
+  markdown: 'Le journal (Markdown)',
+  calendar: 'Les points à venir (.ics)',
+  calendarFailed: 'L’agenda n’a pas pu se préparer. Vérifiez la connexion, puis réessayez.',
   calendarName: 'Points de crise',
   calendarTitle: 'Publier le point, même sans nouvelle',
   calendarSays:
     'L’heure, ce qui a changé, ce qui n’a pas changé, l’heure du point suivant. Les anciens points restent visibles.',
-  rhythmTitle: 'Le rythme des points',
   rhythmSays:
     'Toutes les {every} minutes pendant deux heures, puis chaque heure, puis matin et soir. Chaque point dit l’heure, ce qui a changé, ce qui n’a pas changé, et l’heure suivante.',
   rhythmBooked: 'Les points à venir',
@@ -88,7 +90,7 @@ export const crisis = {
   /** Texts with blanks. */
   textsTitle: 'Dire que l’on cherche',
   textsWhy:
-    'Choisissez, remplissez, copiez. Les deux langues se remplissent ensemble : les heures une fois, les mots dans chacune. Ce qui reste vide se voit entre crochets.',
+    'Choisissez, remplissez, copiez. Les heures servent aux deux langues ; les mots se remplissent dans chacune. Les noms connus viennent de votre entreprise. Ce qui reste à remplir se lit entre crochets.',
   textsPick: 'Quel message ?',
   endingsPick: 'Ou, plus tard',
   hoursOnce: 'Les heures, pour les deux langues',
@@ -101,12 +103,14 @@ export const crisis = {
   fits: 'Tient partout, messages courts compris ({limit}).',
   tooLong: 'Trop long de {over} pour un réseau de messages courts ({limit}). Tient ailleurs.',
   tooLongAll: 'Trop long de {over} pour une page ({limit}) : coupez.',
-  copyFr: 'Copier le français',
-  copyEn: 'Copier l’anglais',
+  frCopy: 'Copier le français',
+  enCopy: 'Copier l’anglais',
   copied: 'Copié.',
-  copyByHandAbove: 'Ce navigateur ne copie pas d’ici : sélectionnez le texte ci-dessus, puis copiez-le.',
   copyByHand: 'Ce navigateur ne copie pas d’ici : sélectionnez le texte ci-dessous, puis copiez-le.',
   clearTexts: 'Vider les trous',
+  clearedTexts: 'Les trous sont vides. « Annuler le dernier geste » les remplit de nouveau.',
+  exampleHint: 'Nom de l’entreprise d’exemple : remplacez-le.',
+  companyHint: 'Repris de la fiche de votre entreprise.',
   and: ' et ',
 
   /** The illustration. */
@@ -149,8 +153,12 @@ export const crisis = {
   readyDrillSays:
     'Dire « exercice », tirer un scénario, chronométrer : premier appel décroché, page ouverte, texte prêt.',
   readyOnCall: 'L’astreinte est écrite et payée, ou il n’y en a pas et nos heures le disent',
-  readyProgress: '{done} sur {total}',
-  readyFile: 'exercices-de-crise',
+  readyHeld: 'Ce qui tient ce jour-là',
+  readyProgress: 'Prêt : {done} sur {total}.',
+  readyFile: 'pret-pour-la-crise',
+  readyDrillFile: 'exercices-de-crise',
+  readyMarkdown: 'La préparation (Markdown)',
+  printReady: 'Imprimer la préparation',
   readyPublics: 'Qui prévenir, dans l’ordre : {publics}.',
 
   /** On paper. */

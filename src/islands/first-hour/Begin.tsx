@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { here, now } from '#browser/moment.ts';
 import { begin } from '#domain/crisis/acts.ts';
 import { minuteOfHour, momentOfHour } from '#domain/crisis/clock.ts';
@@ -54,7 +54,7 @@ interface HourFormProps {
 export function HourForm({ id, label, hint, wrong, go, onHour }: HourFormProps) {
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const hour = minuteOfHour(text);
     setRefused(hour === undefined);

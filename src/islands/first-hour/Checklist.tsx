@@ -1,6 +1,7 @@
+import { now } from '#browser/moment.ts';
 import { tick } from '#domain/crisis/acts.ts';
 import { type Standing, standingOf } from '#domain/crisis/clock.ts';
-import type { Crisis, Moment } from '#domain/crisis/model.ts';
+import type { Crisis } from '#domain/crisis/model.ts';
 import { fill } from '#i18n/lookup.ts';
 import { hourIn, type Room, timeIn } from './room.ts';
 
@@ -12,11 +13,10 @@ interface ChecklistProps {
   /** The window that is open. */
   readonly current: number | undefined;
   readonly onCrisis: (crisis: Crisis) => void;
-  readonly at: () => Moment;
 }
 
 /** Each line with its window, and where it stands in words. */
-export function Checklist({ room, crisis, minute, current, onCrisis, at }: ChecklistProps) {
+export function Checklist({ room, crisis, minute, current, onCrisis }: ChecklistProps) {
   const { words, data } = room;
   return (
     <div className="crisis-list">
@@ -38,7 +38,7 @@ export function Checklist({ room, crisis, minute, current, onCrisis, at }: Check
                     checked={standing?.is === 'done'}
                     disabled={closed}
                     aria-describedby={standing && `crisis-says-${item.id}`}
-                    onChange={() => onCrisis(tick(crisis, item.id, at()))}
+                    onChange={() => onCrisis(tick(crisis, item.id, now()))}
                   />
                   {item.says}
                 </label>

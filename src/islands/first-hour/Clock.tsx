@@ -71,15 +71,20 @@ export function Clock({ room, crisis, moment, minute, still, onStill, change, re
           </button>
         )}
       </p>
-      <label className="crisis-tick">
-        <input type="checkbox" checked={still} aria-describedby="crisis-still-hint" onChange={() => onStill(!still)} />
-        {words.still}
-      </label>
-      <p id="crisis-still-hint" className="crisis-small">
-        {words.stillHint}
-      </p>
       <details>
-        <summary>{words.correct}</summary>
+        <summary>{words.settings}</summary>
+        <label className="crisis-tick">
+          <input
+            type="checkbox"
+            checked={still}
+            aria-describedby="crisis-still-hint"
+            onChange={() => onStill(!still)}
+          />
+          {words.still}
+        </label>
+        <p id="crisis-still-hint" className="crisis-small">
+          {words.stillHint}
+        </p>
         <HourForm
           id="crisis-correct"
           label={words.correctLabel}

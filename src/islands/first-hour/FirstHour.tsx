@@ -1,12 +1,17 @@
 import { useState } from 'react';
 import { readPageData } from '#browser/page-data.ts';
+import { type Crisis, NO_CRISIS } from '#domain/crisis/model.ts';
+import { readCrisis } from '#domain/crisis/read.ts';
+import { NOT_READY, type Readiness, readReadiness } from '#domain/crisis/readiness.ts';
 import type { Lang } from '#i18n/lookup.ts';
+import { useDocument } from '../document/use-document.ts';
 import { Hour } from './Hour.tsx';
 import { Paper } from './Paper.tsx';
 import { Ready } from './Ready.tsx';
 import type { CrisisData, CrisisWords, Room } from './room.ts';
 import { Spread } from './Spread.tsx';
 import { Statements } from './Statements.tsx';
+import { usePaper } from './use-paper.ts';
 import '../simulator/debrief.css';
 import '../simulator/compared.css';
 import './first-hour.css';
@@ -24,9 +29,15 @@ export function FirstHour({ words, lang }: FirstHourProps) {
 
 export function Kit(room: Room) {
   const { words } = room;
+  const hour = useDocument<Crisis>('document', 'premiere-heure', readCrisis, NO_CRISIS);
+  const ready = useDocument<Readiness>('document', 'pret-pour-la-crise', readReadiness, NOT_READY);
+  const [told, say] = useState('');
+  const [paper, print] = usePaper(hour.value.startedAt === undefined ? 'form' : 'log');
   return (
     <div className="crisis">
-      <p className="crisis-danger no-print">{words.dangerFirst}</p>
+      <p className="crisis-danger no-print">
+        {words.dangerFirst} {words.dangerWaits}
+      </p>
       <nav className="crisis-nav no-print" aria-label={words.onPage}>
         <ul>
           {(['hour', 'texts', 'spread', 'ready'] as const).map((part) => (
@@ -36,11 +47,14 @@ export function Kit(room: Room) {
           ))}
         </ul>
       </nav>
-      <Hour {...room} />
-      <Statements {...room} />
-      <Spread {...room} />
-      <Ready {...room} />
-      <Paper {...room} />
+      <p role="status" className="visually-hidden">
+        {told}
+      </p>
+      <Hour room={room} kept={hour} say={say} print={print} />
+      <Statements room={room} say={say} />
+      <Spread room={room} say={say} />
+      <Ready room={room} kept={ready} say={say} print={print} />
+      <Paper room={room} paper={paper} crisis={hour.value} ready={ready.value} />
     </div>
   );
 }

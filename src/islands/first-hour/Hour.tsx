@@ -1,89 +1,59 @@
-import { useState } from 'react';
-import { now } from '#browser/moment.ts';
-import { printPage } from '#browser/printing.ts';
+import { useEffect, useState } from 'react';
 import { minutesAt, windowAt } from '#domain/crisis/clock.ts';
-import { type Crisis, NO_CRISIS } from '#domain/crisis/model.ts';
-import { readCrisis } from '#domain/crisis/read.ts';
+import type { Crisis } from '#domain/crisis/model.ts';
 import { fill } from '#i18n/lookup.ts';
-import { useDocument } from '../document/use-document.ts';
+import { GoBack } from '../document/GoBack.tsx';
+import type { Kept } from '../document/use-document.ts';
 import { Begin } from './Begin.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Clock } from './Clock.tsx';
 import { Log } from './Log.tsx';
 import type { Room } from './room.ts';
 import { useMinute } from './use-minute.ts';
+import type { PaperName } from './use-paper.ts';
 
-/** The first hour: its list, its clock, its log. */
-export function Hour(room: Room) {
+interface HourProps {
+  readonly room: Room;
+  readonly kept: Kept<Crisis>;
+  readonly say: (text: string) => void;
+  readonly print: (paper: PaperName) => void;
+}
+
+/** The first hour: its clock, its list, its log. */
+export function Hour({ room, kept, say, print }: HourProps) {
   const { words, data } = room;
-  const kept = useDocument<Crisis>('document', 'premiere-heure', readCrisis, NO_CRISIS);
-  const [still, setStill] = useState(false);
-  const [moment, refresh] = useMinute(still, kept.value.startedAt ?? 0);
-  const [notice, setNotice] = useState('');
   const crisis = kept.value;
+  const [still, setStill] = useState(false);
+  const [moment, refresh] = useMinute(still, crisis.startedAt ?? 0);
   const minute = minutesAt(crisis, moment);
   const change = (next: Crisis) => {
-    setNotice('');
     refresh();
     if (next !== crisis) kept.change(next);
   };
   const at = minute === undefined || crisis.endedAt !== undefined ? undefined : windowAt(data.windows, minute);
+  const opening = still ? '' : windowSaid(room, at);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a window is said once, as it opens
+  useEffect(() => say(opening), [opening]);
   return (
-    <section aria-labelledby="crisis-hour">
+    <section aria-labelledby="crisis-hour" className="no-print">
       <h2 id="crisis-hour">
         {crisis.exercise && minute !== undefined ? `${words.exerciseTitle} · ${words.hourTitle}` : words.hourTitle}
       </h2>
-      <p className="crisis-small no-print">
-        {words.marks} {kept.keeps ? words.kept : words.notKept}
-      </p>
-      <p role="status" className="visually-hidden">
-        {notice || (still ? '' : windowSaid(room, at))}
-      </p>
-      {notice && (
-        <p className="notice no-print" aria-hidden="true">
-          {notice}
-        </p>
-      )}
-      <div className="crisis-rooms no-print">
-        <div>
+      <p className="crisis-small">{kept.keeps ? words.kept : words.notKept}</p>
+      <div className="crisis-rooms">
+        <div className="crisis-time">
           {minute === undefined ? (
             <Begin room={room} onBegin={change} />
           ) : (
             <Clock {...{ room, crisis, moment, minute, still, change, refresh }} onStill={setStill} />
           )}
+          {minute === undefined && kept.undo && <p className="notice">{words.cleared}</p>}
           <p className="crisis-buttons">
-            {kept.undo && (
-              <button
-                type="button"
-                className="button-quiet"
-                onClick={() => {
-                  kept.undo?.();
-                  refresh();
-                  setNotice(words.undone);
-                }}
-              >
-                {words.undo}
-              </button>
-            )}
-            {minute !== undefined && (
-              <button
-                type="button"
-                className="button-quiet"
-                onClick={() => {
-                  kept.clear();
-                  setNotice(words.erased);
-                }}
-              >
-                {words.erase}
-              </button>
-            )}
-            <button type="button" className="button-quiet" onClick={printPage}>
-              {words.printForm}
-            </button>
+            <GoBack kept={kept} words={words} say={say} />
           </p>
-          <Log room={room} crisis={crisis} moment={moment} onCrisis={change} at={now} />
         </div>
-        <Checklist room={room} crisis={crisis} minute={minute} current={at} onCrisis={change} at={now} />
+        <Checklist room={room} crisis={crisis} minute={minute} current={at} onCrisis={change} />
+        <Log {...{ room, crisis, moment, say, print }} onCrisis={change} />
       </div>
     </section>
   );

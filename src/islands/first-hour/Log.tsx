@@ -1,74 +1,47 @@
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { offerFile } from '#browser/files.ts';
+import { now } from '#browser/moment.ts';
 import { note } from '#domain/crisis/acts.ts';
 import { logOf } from '#domain/crisis/log.ts';
 import type { Crisis, Moment } from '#domain/crisis/model.ts';
 import { fill } from '#i18n/lookup.ts';
-import { hourIn, type Room, whenIn } from './room.ts';
-import { asMarkdown, entryIn } from './told.ts';
+import { offerCalendar } from '../document/offer-calendar.ts';
+import { type Room, stampIn, whenIn } from './room.ts';
+import { entryIn, logMarkdown } from './told.ts';
 import { asAppointments, updatesToCome } from './updates.ts';
+import type { PaperName } from './use-paper.ts';
 
 interface LogProps {
   readonly room: Room;
   readonly crisis: Crisis;
   readonly moment: Moment;
   readonly onCrisis: (crisis: Crisis) => void;
-  readonly at: () => Moment;
+  readonly say: (text: string) => void;
+  readonly print: (paper: PaperName) => void;
 }
 
 /** What happened and when, notes added to it, the updates to come, and what is taken away. */
-export function Log({ room, crisis, moment, onCrisis, at }: LogProps) {
+export function Log(props: LogProps) {
+  const { room, crisis, moment } = props;
   const { words, data } = room;
-  const [text, setText] = useState('');
-  const begun = crisis.startedAt !== undefined;
-  const entries = logOf(crisis);
-  const updates = begun ? updatesToCome(room, crisis, moment) : [];
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    onCrisis(note(crisis, text, at()));
-    setText('');
-  };
-  const calendar = async () => {
-    const { calendarFile } = await import('../document/calendar-file.ts');
-    const appointments = asAppointments(room, crisis, at());
-    offerFile(
-      `${words.fileCalendar}.ics`,
-      calendarFile(words.calendarName, appointments, new Date(at()).toISOString()),
-    );
-  };
+  const { startedAt } = crisis;
+  const updates = startedAt === undefined ? [] : updatesToCome(room, crisis, moment);
   return (
     <div className="crisis-log">
       <h3>{words.logTitle}</h3>
-      <p className="crisis-small">{begun ? words.logWhy : words.logEmpty}</p>
-      {begun && (
+      {startedAt === undefined ? (
+        <p className="crisis-small">{words.logEmpty}</p>
+      ) : (
         <>
+          <p className="crisis-small">{words.logWhy}</p>
           <ol>
-            {entries.map((entry) => (
-              <li
-                key={`${entry.at}-${entry.is}-${entry.is === 'tick' ? entry.item : entry.is === 'note' ? entry.index : ''}`}
-              >
-                <b>{hourIn(room, entry.at)}</b> <span>{entryIn(room, entry)}</span>
+            {logOf(crisis).map((entry) => (
+              <li key={`${entry.at}-${entry.is}-${'item' in entry ? entry.item : 'index' in entry ? entry.index : ''}`}>
+                <b>{stampIn(room, entry.at, startedAt)}</b> <span>{entryIn(room, entry)}</span>
               </li>
             ))}
           </ol>
-          <form onSubmit={add}>
-            <label htmlFor="crisis-note">{words.noteLabel}</label>
-            <input
-              id="crisis-note"
-              type="text"
-              autoComplete="off"
-              value={text}
-              aria-describedby="crisis-note-hint"
-              onChange={({ currentTarget }) => setText(currentTarget.value)}
-            />
-            <p id="crisis-note-hint" className="crisis-small">
-              {words.noteHint}
-            </p>
-            <button type="submit" className="button-quiet">
-              {words.noteAdd}
-            </button>
-          </form>
+          <NoteForm {...props} />
           <h3>{words.rhythmBooked}</h3>
           <p className="crisis-small">{fill(words.rhythmSays, { every: data.rhythm.every })}</p>
           {updates.length > 0 ? (
@@ -80,22 +53,74 @@ export function Log({ room, crisis, moment, onCrisis, at }: LogProps) {
           ) : (
             <p>{words.noUpdate}</p>
           )}
-          <p className="crisis-buttons">
-            <button
-              type="button"
-              className="button-quiet"
-              onClick={() => offerFile(`${words.fileLog}.md`, asMarkdown(room, crisis, at()))}
-            >
-              {words.markdown}
-            </button>
-            {updates.length > 0 && (
-              <button type="button" className="button-quiet" onClick={calendar}>
-                {words.calendar}
-              </button>
-            )}
-          </p>
         </>
       )}
+      <Take {...props} />
     </div>
+  );
+}
+
+function NoteForm({ room: { words }, crisis, onCrisis }: LogProps) {
+  const [text, setText] = useState('');
+  const add = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    onCrisis(note(crisis, text, now()));
+    setText('');
+  };
+  return (
+    <form onSubmit={add}>
+      <label htmlFor="crisis-note">{words.noteLabel}</label>
+      <input
+        id="crisis-note"
+        type="text"
+        autoComplete="off"
+        value={text}
+        aria-describedby="crisis-note-hint"
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <p id="crisis-note-hint" className="crisis-small">
+        {words.noteHint}
+      </p>
+      <button type="submit" className="button-quiet">
+        {words.noteAdd}
+      </button>
+    </form>
+  );
+}
+
+/** Before it begins there is only the list to print, for the folder. */
+function Take({ room, crisis, say, print }: LogProps) {
+  const { words } = room;
+  const begun = crisis.startedAt !== undefined;
+  const calendar = async () => {
+    const appointments = asAppointments(room, crisis, now());
+    if (appointments.length === 0) return say(words.noUpdate);
+    const offered = await offerCalendar(`${words.fileCalendar}.ics`, words.calendarName, appointments);
+    if (!offered) say(words.calendarFailed);
+  };
+  return (
+    <p className="crisis-buttons">
+      {begun && (
+        <>
+          <button type="button" className="button-quiet" onClick={() => print('log')}>
+            {words.printLog}
+          </button>
+          <button
+            type="button"
+            className="button-quiet"
+            onClick={() => offerFile(`${words.fileLog}.md`, logMarkdown(room, crisis, now()))}
+          >
+            {words.markdown}
+          </button>
+          <button type="button" className="button-quiet" onClick={calendar}>
+            {words.calendar}
+          </button>
+        </>
+      )}
+      <button type="button" className="button-quiet" onClick={() => print('form')}>
+        {words.printForm}
+      </button>
+    </p>
   );
 }

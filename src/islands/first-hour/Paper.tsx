@@ -1,61 +1,35 @@
-import { piecesOf, textOf } from '#domain/crisis/statement.ts';
-import { fill } from '#i18n/lookup.ts';
+import type { Crisis } from '#domain/crisis/model.ts';
+import type { Readiness } from '#domain/crisis/readiness.ts';
+import { PaperForm } from './PaperForm.tsx';
+import { PaperLog } from './PaperLog.tsx';
+import { PaperReady } from './PaperReady.tsx';
 import type { Room } from './room.ts';
+import type { PaperName } from './use-paper.ts';
+import '../document/sheet.css';
+import './paper.css';
 
-const Line = ({ size = 'long' }: { size?: 'short' | 'long' }) => <span className={`crisis-line crisis-line-${size}`} />;
+interface PaperProps {
+  readonly room: Room;
+  readonly paper: PaperName;
+  readonly crisis: Crisis;
+  readonly ready: Readiness;
+}
 
-/** One A4 page, on paper only: it must stand alone when everything is down. */
-export function Paper({ data, words, lang }: Room) {
-  const [outage] = data.statements;
-  const labels = Object.fromEntries(
-    Object.entries(data.blanks).map(([id, { label }]) => [id, label[lang].toLowerCase()]),
-  );
+/** What is printed, and never shown on the screen: one sheet at a time. */
+export function Paper({ room, paper, crisis, ready }: PaperProps) {
   return (
-    <article className="crisis-paper">
-      <h1>{words.paperTitle}</h1>
-      <p>
-        <b>{words.dangerFirst.split('. ')[0]}.</b>
-      </p>
-      <p>
-        {words.paperBegan} <Line size="short" /> {words.paperLevel} <Line size="short" /> {words.paperLog} <Line />
-      </p>
-      <p>
-        {words.paperFacts} <Line /> {words.paperDecision} <Line />
-        <br />
-        {words.paperWords} <Line /> {words.paperRelief} <Line />
-      </p>
-      <table>
-        <tbody>
-          {data.windows.map((each) =>
-            each.items.map(({ id, says }, index) => (
-              <tr key={id}>
-                <th scope="row">{index === 0 ? fill(words.window, { from: each.from, until: each.until }) : ''}</th>
-                <td>
-                  <span className="crisis-box" /> {says}
-                </td>
-                <td>
-                  {words.paperDone} <Line size="short" />
-                </td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-      {outage && (
-        <p>
-          <b>{words.paperMessage}</b> ({outage.name.toLocaleLowerCase(lang)}){' '}
-          {textOf(piecesOf(outage.parts[lang], labels, {}, new Set()))}
-        </p>
-      )}
-      <p>
-        <b>{words.paperUpdates}</b> <Line size="short" /> <Line size="short" /> <Line size="short" />{' '}
-        <Line size="short" /> <Line size="short" />
-        <br />
-        {fill(words.rhythmSays, { every: data.rhythm.every })}
-      </p>
-      <p>
-        {fill(words.paperOrder, { publics: data.ready.publics.join(', ') })} {words.paperPage} <Line />
-      </p>
+    <article className={`sheet crisis-paper crisis-paper-${paper}`}>
+      {paper === 'form' && <PaperForm {...room} />}
+      {paper === 'log' && <PaperLog room={room} crisis={crisis} />}
+      {paper === 'ready' && <PaperReady room={room} ready={ready} />}
     </article>
   );
 }
+
+/** A line to write on. */
+export const Line = ({ size = 'long' }: { size?: 'short' | 'long' }) => (
+  <span className={`crisis-line crisis-line-${size}`} />
+);
+
+/** A box, ticked by hand or already. */
+export const Box = ({ done = false }: { done?: boolean }) => <span className="crisis-box">{done && '×'}</span>;

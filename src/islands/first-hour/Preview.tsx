@@ -1,40 +1,39 @@
-import { useState } from 'react';
-import { copyText } from '#browser/clipboard.ts';
 import { minuteOfHour } from '#domain/crisis/clock.ts';
-import { leftIn, piecesOf, textOf } from '#domain/crisis/statement.ts';
+import { labelsIn, leftIn, piecesOf, textOf } from '#domain/crisis/statement.ts';
 import type { Texts } from '#domain/crisis/texts.ts';
 import { limitOf } from '#domain/scenario/networks.ts';
 import { hour } from '#domain/scenario/time.ts';
 import { counted, fill, type Lang } from '#i18n/lookup.ts';
+import { Copy } from '../document/Copy.tsx';
 import { listed, type Room, type StatementData } from './room.ts';
 
+type Names = Readonly<Record<string, string>>;
 interface PreviewProps {
   readonly room: Room;
   readonly statement: StatementData;
   readonly texts: Texts;
+  /** The company's names, by blank. */
+  readonly own: Names;
+  /** Those of the example company: they stay blanks, and are read between brackets. */
+  readonly toReplace: Names;
   readonly tongue: Lang;
+  readonly say: (text: string) => void;
 }
 
 /** The text as it would be published: blanks visible, what is left, whether it fits, and a way to copy it anywhere. */
-export function Preview({ room, statement, texts, tongue }: PreviewProps) {
+export function Preview({ room, statement, texts, own, toReplace, tongue, say }: PreviewProps) {
   const { words, lang, data } = room;
-  const [said, setSaid] = useState('');
-  const [byHand, setByHand] = useState(false);
-  const labels = Object.fromEntries(Object.entries(data.blanks).map(([id, { label }]) => [id, lower(label[tongue])]));
   const hours = Object.fromEntries(
     Object.entries(texts.hours).map(([id, text]) => {
       const minute = minuteOfHour(text);
       return [id, minute === undefined ? '' : hour(minute, tongue)];
     }),
   );
-  const pieces = piecesOf(statement.parts[tongue], labels, { ...texts[tongue], ...hours }, new Set(texts.true));
+  const labels = { ...labelsIn(data.blanks, tongue), ...toReplace };
+  const pieces = piecesOf(statement.parts[tongue], labels, { ...own, ...texts[tongue], ...hours }, new Set(texts.true));
   const text = textOf(pieces);
-  const left = leftIn(pieces).map((id) => lower(data.blanks[id]?.label[lang] ?? id));
-  const copy = async () => {
-    const copied = await copyText(text);
-    setByHand(!copied);
-    setSaid(copied ? words.copied : words.copyByHand);
-  };
+  const names = labelsIn(data.blanks, lang);
+  const left = leftIn(pieces).map((id) => names[id] ?? id);
   return (
     <div className="crisis-preview">
       <blockquote lang={tongue}>
@@ -51,29 +50,10 @@ export function Preview({ room, statement, texts, tongue }: PreviewProps) {
       <p className="crisis-small">
         {counted(words.length, text.length, lang)}. {fitIn(room, text.length)}
       </p>
-      <p>
-        <button type="button" className="button" onClick={copy}>
-          {tongue === 'fr' ? words.copyFr : words.copyEn}
-        </button>
-      </p>
-      <p role="status" className="crisis-small">
-        {said}
-      </p>
-      {byHand && (
-        <textarea
-          readOnly
-          rows={5}
-          lang={tongue}
-          aria-label={words.copyByHand}
-          value={text}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
+      <Copy main text={text} lang={tongue} label={words[`${tongue}Copy`]} words={words} say={say} />
     </div>
   );
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Against the shortest kind of network, then against a page. */
 function fitIn({ words }: Room, length: number): string {

@@ -1,45 +1,27 @@
 import { offerFile } from '#browser/files.ts';
-import { now } from '#browser/moment.ts';
-import { NOT_READY, type Readiness, readReadiness, readyCount, withText } from '#domain/crisis/readiness.ts';
+import { type Readiness, readyCount, withText } from '#domain/crisis/readiness.ts';
+import { toggled } from '#domain/crisis/texts.ts';
 import { isDay } from '#domain/export/appointment.ts';
 import { fill } from '#i18n/lookup.ts';
-import { useDocument } from '../document/use-document.ts';
+import { GoBack } from '../document/GoBack.tsx';
+import { offerCalendar } from '../document/offer-calendar.ts';
+import type { Kept } from '../document/use-document.ts';
 import type { Room } from './room.ts';
+import { readyMarkdown } from './told.ts';
+import type { PaperName } from './use-paper.ts';
+
+interface ReadyProps {
+  readonly room: Room;
+  readonly kept: Kept<Readiness>;
+  readonly say: (text: string) => void;
+  readonly print: (paper: PaperName) => void;
+}
 
 /** What is made ready when all is well, with its ticks and its dates. */
-export function Ready(room: Room) {
-  const { words, data } = room;
-  const kept = useDocument<Readiness>('document', 'pret-pour-la-crise', readReadiness, NOT_READY);
-  const ready = kept.value;
-  const change = (part: Partial<Readiness>) => kept.change({ ...ready, ...part });
-  const drills = ready.drills.filter(isDay);
-  const calendar = async () => {
-    const { calendarFile } = await import('../document/calendar-file.ts');
-    const appointments = drills.map((day) => ({
-      ...{ id: `exercice-${day}`, title: words.readyDrillTitle, day, time: '10:00', minutes: 20 },
-      says: words.readyDrillSays,
-    }));
-    offerFile(
-      `${words.readyFile}.ics`,
-      calendarFile(words.readyDrillTitle, appointments, new Date(now()).toISOString()),
-    );
-  };
-  const tick = (label: string, checked: boolean, onTick: () => void) => (
-    <label className="crisis-tick">
-      <input type="checkbox" checked={checked} onChange={onTick} />
-      {label}
-    </label>
-  );
-  const field = (id: string, label: string, value: string, onValue: (value: string) => void, type = 'text') => (
-    <p className="crisis-field" key={id}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        {...{ id, type, value }}
-        autoComplete="off"
-        onChange={({ currentTarget }) => onValue(currentTarget.value)}
-      />
-    </p>
-  );
+export function Ready(props: ReadyProps) {
+  const { words, data } = props.room;
+  const ready = props.kept.value;
+  const change = (part: Partial<Readiness>) => props.kept.change({ ...ready, ...part });
   const count = readyCount(
     ready,
     data.ready.pages.map(({ id }) => id),
@@ -48,71 +30,141 @@ export function Ready(room: Room) {
     <section className="crisis-ready no-print" aria-labelledby="crisis-ready">
       <h2 id="crisis-ready">{words.readyTitle}</h2>
       <p>
-        {words.readyWhy} {fill(words.readyProgress, count)}.
+        {words.readyWhy} {fill(words.readyProgress, { ...count })}
       </p>
       <div className="crisis-ready-parts">
-        <fieldset>
-          <legend>{words.readyScenarios}</legend>
-          {ready.scenarios.map((text, index) =>
-            field(`crisis-scenario-${index}`, fill(words.readyScenario, { index: index + 1 }), text, (value) =>
-              change({ scenarios: withText(ready.scenarios, index, value) }),
-            ),
-          )}
-        </fieldset>
+        <Texts
+          id="scenario"
+          legend={words.readyScenarios}
+          label={words.readyScenario}
+          values={ready.scenarios}
+          onValues={(scenarios) => change({ scenarios })}
+        />
         <fieldset>
           <legend>{words.readyFolder}</legend>
           {data.ready.pages.map(({ id, says }) => (
-            <div key={id}>
-              {tick(says, ready.pages.includes(id), () =>
-                change({
-                  pages: ready.pages.includes(id) ? ready.pages.filter((one) => one !== id) : [...ready.pages, id],
-                }),
-              )}
-            </div>
+            <Tick
+              key={id}
+              label={says}
+              checked={ready.pages.includes(id)}
+              onTick={() => change({ pages: toggled(ready.pages, id) })}
+            />
           ))}
           <p className="crisis-small">{fill(words.readyPublics, { publics: data.ready.publics.join(', ') })}</p>
         </fieldset>
         <fieldset>
-          <legend className="visually-hidden">{words.readyElsewhere}</legend>
-          {tick(words.readyElsewhere, ready.elsewhere, () => change({ elsewhere: !ready.elsewhere }))}
-          {field('crisis-address', words.readyAddress, ready.address, (address) => change({ address }))}
-          {tick(words.readyOnCall, ready.onCall, () => change({ onCall: !ready.onCall }))}
+          <legend>{words.readyHeld}</legend>
+          <Tick
+            label={words.readyElsewhere}
+            checked={ready.elsewhere}
+            onTick={() => change({ elsewhere: !ready.elsewhere })}
+          />
+          <p className="crisis-field">
+            <label htmlFor="crisis-address">{words.readyAddress}</label>
+            <input
+              id="crisis-address"
+              type="text"
+              autoComplete="off"
+              value={ready.address}
+              onChange={({ currentTarget }) => change({ address: currentTarget.value })}
+            />
+          </p>
+          <Tick label={words.readyOnCall} checked={ready.onCall} onTick={() => change({ onCall: !ready.onCall })} />
         </fieldset>
-        <fieldset>
-          <legend>{words.readyCodes}</legend>
-          {ready.codes.map((text, index) =>
-            field(`crisis-code-${index}`, fill(words.readyCode, { index: index + 1 }), text, (value) =>
-              change({ codes: withText(ready.codes, index, value) }),
-            ),
-          )}
-        </fieldset>
-        <fieldset>
-          <legend>{words.readyDrills}</legend>
-          {ready.drills.map((text, index) =>
-            field(
-              `crisis-drill-${index}`,
-              fill(words.readyDrill, { index: index + 1 }),
-              text,
-              (value) => change({ drills: withText(ready.drills, index, value) }),
-              'date',
-            ),
-          )}
-          {drills.length > 0 && (
-            <p>
-              <button type="button" className="button-quiet" onClick={calendar}>
-                {words.readyCalendar}
-              </button>
-            </p>
-          )}
-        </fieldset>
+        <Texts
+          id="code"
+          legend={words.readyCodes}
+          label={words.readyCode}
+          values={ready.codes}
+          onValues={(codes) => change({ codes })}
+        />
+        <Texts
+          id="drill"
+          type="date"
+          legend={words.readyDrills}
+          label={words.readyDrill}
+          values={ready.drills}
+          onValues={(drills) => change({ drills })}
+        />
       </div>
-      {kept.undo && (
-        <p>
-          <button type="button" className="button-quiet" onClick={kept.undo}>
-            {words.undo}
-          </button>
-        </p>
-      )}
+      <Take {...props} />
     </section>
+  );
+}
+
+function Take({ room, kept, say, print }: ReadyProps) {
+  const { words } = room;
+  const calendar = async () => {
+    const appointments = kept.value.drills.filter(isDay).map((day) => ({
+      ...{ id: `exercice-${day}`, title: words.readyDrillTitle, day, time: '10:00', minutes: 20 },
+      says: words.readyDrillSays,
+    }));
+    if (!(await offerCalendar(`${words.readyDrillFile}.ics`, words.readyDrillTitle, appointments)))
+      say(words.calendarFailed);
+  };
+  return (
+    <p className="crisis-buttons">
+      <button type="button" className="button-quiet" onClick={() => print('ready')}>
+        {words.printReady}
+      </button>
+      <button
+        type="button"
+        className="button-quiet"
+        onClick={() => offerFile(`${words.readyFile}.md`, readyMarkdown(room, kept.value))}
+      >
+        {words.readyMarkdown}
+      </button>
+      {kept.value.drills.some(isDay) && (
+        <button type="button" className="button-quiet" onClick={calendar}>
+          {words.readyCalendar}
+        </button>
+      )}
+      <GoBack kept={kept} words={words} say={say} />
+    </p>
+  );
+}
+
+interface TickProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onTick: () => void;
+}
+function Tick({ label, checked, onTick }: TickProps) {
+  return (
+    <label className="crisis-tick">
+      <input type="checkbox" checked={checked} onChange={onTick} />
+      {label}
+    </label>
+  );
+}
+
+interface TextsProps {
+  readonly id: string;
+  readonly legend: string;
+  /** With `{index}`. */
+  readonly label: string;
+  readonly type?: 'text' | 'date';
+  readonly values: readonly string[];
+  readonly onValues: (values: readonly string[]) => void;
+}
+/** A few lines of one kind, numbered. */
+function Texts({ id, legend, label, type = 'text', values, onValues }: TextsProps) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {values.map((value, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+        <p className="crisis-field" key={index}>
+          <label htmlFor={`crisis-${id}-${index}`}>{fill(label, { index: index + 1 })}</label>
+          <input
+            id={`crisis-${id}-${index}`}
+            type={type}
+            value={value}
+            autoComplete="off"
+            onChange={({ currentTarget }) => onValues(withText(values, index, currentTarget.value))}
+          />
+        </p>
+      ))}
+    </fieldset>
   );
 }

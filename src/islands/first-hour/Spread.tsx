@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { hour } from '#domain/scenario/time.ts';
 import { DAY, hoursOf, SETTING, type Telling, tell } from '#domain/spread/comparison.ts';
 import { SPREAD } from '#domain/spread/spread.ts';
@@ -16,8 +16,7 @@ const readAlone = (telling: Telling) => telling.moments.map(({ alone }) => alone
 const last = ({ moments }: Telling) => moments.at(-1) ?? { at: 0, alone: 0, answered: 0 };
 
 /** Two tellings of one incident, with numbers that a room may change: it illustrates, and predicts nothing. */
-export function Spread(room: Room) {
-  const { words, lang } = room;
+export function Spread({ room: { words, lang }, say }: { room: Room; say: (text: string) => void }) {
   const [audience, setAudience] = useState<number>(SETTING.audience);
   const [heat, setHeat] = useState<number>(SETTING.heat);
   const [answer, setAnswer] = useState<number>(DAY.early);
@@ -35,6 +34,17 @@ export function Spread(room: Room) {
     fill(words.spreadEarly, { hour: hour(answer, lang) }),
     fill(words.spreadLate, { hour: hour(DAY.late, lang) }),
   ];
+  const said = fill(words.spreadSaid, {
+    ...{ early: hour(answer, lang), late: hour(DAY.late, lang) },
+    ...{ earlyAlone: count(last(early).alone), earlyAll: all(early) },
+    ...{ lateAlone: count(last(late).alone), lateAll: all(late) },
+  });
+  const shown = useRef(said);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said when the numbers change, and only then
+  useEffect(() => {
+    if (shown.current !== said) say(said);
+    shown.current = said;
+  }, [said]);
   const changed = audience !== SETTING.audience || heat !== SETTING.heat || answer !== DAY.early;
   return (
     <section className="crisis-spread no-print" aria-labelledby="crisis-spread">
@@ -63,13 +73,7 @@ export function Spread(room: Room) {
           onValue={setAnswer}
         />
       </div>
-      <p aria-live="polite">
-        {fill(words.spreadSaid, {
-          ...{ early: hour(answer, lang), late: hour(DAY.late, lang) },
-          ...{ earlyAlone: count(last(early).alone), earlyAll: all(early) },
-          ...{ lateAlone: count(last(late).alone), lateAll: all(late) },
-        })}
-      </p>
+      <p className="crisis-said">{said}</p>
       <figure className="sim-curves">
         <div className="sim-panel">
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label={words.spreadChart}>

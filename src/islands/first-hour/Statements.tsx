@@ -1,12 +1,20 @@
 import { NO_TEXTS, readTexts, type Texts } from '#domain/crisis/texts.ts';
+import { GoBack } from '../document/GoBack.tsx';
+import { useCompany } from '../document/use-company.ts';
 import { useDocument } from '../document/use-document.ts';
 import type { Room, StatementData } from './room.ts';
 import { Statement } from './Statement.tsx';
 
+interface StatementsProps {
+  readonly room: Room;
+  readonly say: (text: string) => void;
+}
+
 /** Texts to fill in within minutes: one is chosen, its blanks are filled, both languages are read and copied. */
-export function Statements(room: Room) {
+export function Statements({ room, say }: StatementsProps) {
   const { words, data } = room;
   const kept = useDocument<Texts>('document', 'messages-de-crise', readTexts, NO_TEXTS);
+  const company = useCompany();
   const texts = kept.value;
   const all = [...data.statements, ...data.endings];
   const chosen = all.find(({ id }) => id === texts.chosen) ?? all[0];
@@ -28,6 +36,8 @@ export function Statements(room: Room) {
       </div>
     </fieldset>
   );
+  // Emptied, the same text stays on the screen.
+  const back = { ...kept, clear: () => kept.change({ ...NO_TEXTS, ...(chosen && { chosen: chosen.id }) }) };
   return (
     <section className="crisis-texts no-print" aria-labelledby="crisis-texts">
       <h2 id="crisis-texts">{words.textsTitle}</h2>
@@ -36,22 +46,11 @@ export function Statements(room: Room) {
         {chips(data.statements, words.textsPick)}
         {chips(data.endings, words.endingsPick)}
       </div>
-      {chosen && <Statement key={chosen.id} room={room} statement={chosen} texts={texts} change={kept.change} />}
+      {chosen && (
+        <Statement key={chosen.id} {...{ room, texts, company, say }} statement={chosen} change={kept.change} />
+      )}
       <p className="crisis-buttons">
-        {kept.undo && (
-          <button type="button" className="button-quiet" onClick={kept.undo}>
-            {words.undo}
-          </button>
-        )}
-        {kept.filled && (
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => kept.change(texts.chosen === undefined ? NO_TEXTS : { ...NO_TEXTS, chosen: texts.chosen })}
-          >
-            {words.clearTexts}
-          </button>
-        )}
+        <GoBack kept={back} words={{ ...words, clear: words.clearTexts, cleared: words.clearedTexts }} say={say} />
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import { hour } from '#domain/scenario/time.ts';
 import type { crisis } from '#i18n/fr/crisis.ts';
 import { counted, fill, type Lang } from '#i18n/lookup.ts';
 
-export type CrisisWords = { [K in keyof typeof crisis]: (typeof crisis)[K] };
+export type CrisisWords = typeof crisis;
 type Both = Readonly<Record<Lang, string>>;
 
 export interface StatementData {
@@ -18,6 +18,8 @@ export interface BlankData {
   readonly kind: 'hour' | 'words';
   readonly label: Both;
   readonly hint?: Both;
+  /** Where the company's file has it, as `evangelist.name`. */
+  readonly company?: string;
   readonly caution?: string;
 }
 /** What the page hands over: lists in its language, texts in both. */
@@ -58,6 +60,12 @@ export function whenIn(room: Room, at: Moment, now: Moment): string {
   const [{ day }, { day: today }] = [here(at), here(now)];
   if (day === today) return fill(room.words.at, { hour: hourIn(room, at) });
   return fill(room.words.onDay, { day: dayIn(day, room.lang), hour: hourIn(room, at) });
+}
+
+/** « 9 h 10 »; with its day before it when it is not that of the beginning. */
+export function stampIn(room: Room, at: Moment, startedAt: Moment): string {
+  const { day } = here(at);
+  return day === here(startedAt).day ? hourIn(room, at) : `${dayIn(day, room.lang)}, ${hourIn(room, at)}`;
 }
 
 /** `2026-11-25` is « mercredi 25 novembre ». */

@@ -5,8 +5,9 @@ import type { Appointment } from '#domain/export/appointment.ts';
 import type { Room } from './room.ts';
 
 const MINUTE = 60_000;
-/** The window of the first message ends here, minutes after the beginning: until it is ticked, the rhythm counts from it. */
-const FIRST_DUE = 20;
+/** `09:05`. */
+const clock = (minute: number) =>
+  [Math.floor(minute / 60), minute % 60].map((value) => String(value).padStart(2, '0')).join(':');
 
 export interface Due {
   readonly day: string;
@@ -14,10 +15,12 @@ export interface Due {
   readonly at: Moment;
 }
 
-/** Whether the first message is out; when it is due otherwise. */
+/** Whether the first message is out; otherwise when its window ends, from which the rhythm counts until then. */
 export function firstMessage({ data }: Room, { ticks, startedAt = 0 }: Crisis): { out: boolean; at: Moment } {
   const at = ticks[data.first];
-  return at === undefined ? { out: false, at: startedAt + FIRST_DUE * MINUTE } : { out: true, at };
+  if (at !== undefined) return { out: true, at };
+  const due = data.windows.find(({ items }) => items.some(({ id }) => id === data.first))?.until ?? 0;
+  return { out: false, at: startedAt + due * MINUTE };
 }
 
 /** Updates still to come, the next first. */
@@ -27,8 +30,7 @@ export function updatesToCome(room: Room, crisis: Crisis, now: Moment): readonly
   return updatesAfter(from.minute, room.data.rhythm)
     .map(({ day, minute }): Due => {
       const date = dayAfter(from.day, day);
-      const two = (value: number) => String(value).padStart(2, '0');
-      return { day: date, minute, at: Date.parse(`${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00`) };
+      return { day: date, minute, at: Date.parse(`${date}T${clock(minute)}:00`) };
     })
     .filter(({ at }) => at > now);
 }
@@ -37,12 +39,11 @@ export function updatesToCome(room: Room, crisis: Crisis, now: Moment): readonly
 export function asAppointments(room: Room, crisis: Crisis, now: Moment): readonly Appointment[] {
   const { words } = room;
   const drill = crisis.exercise ? `${words.exerciseTitle} · ` : '';
-  const two = (value: number) => String(value).padStart(2, '0');
   return updatesToCome(room, crisis, now).map(({ day, minute }) => ({
     id: `point-${crisis.startedAt}-${day}-${minute}`,
     title: `${drill}${words.calendarTitle}`,
     day,
-    time: `${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
+    time: clock(minute),
     minutes: 15,
     says: words.calendarSays,
   }));
