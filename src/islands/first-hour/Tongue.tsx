@@ -42,9 +42,13 @@ export function Tongue({ room, statement, texts, company, change, say, tongue }:
                 change({ ...texts, [tongue]: { ...texts[tongue], [id]: value } })
               }
             />
-            <span id={`${field}-hint`} className="crisis-small">
-              {own[id] ? (example ? words.exampleHint : words.companyHint) : hint && <span lang={tongue}>{hint}</span>}
-              {blank?.caution && ` ${blank.caution}`}
+            <span id={`${field}-hint`} className="crisis-small crisis-hints">
+              {own[id] ? (
+                <span>{example ? words.exampleHint : words.companyHint}</span>
+              ) : (
+                hint && <span lang={tongue}>{hint}</span>
+              )}
+              {blank?.caution && <span>{blank.caution}</span>}
             </span>
           </p>
         );
