@@ -9,6 +9,7 @@ const HERE = 'fr/outils/premiere-heure/';
 const MINUTE = 60_050;
 const axe = async (page: Page) =>
   (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+const sheets = (paper: Buffer) => paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
 const line = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
 const taken = async (page: Page, button: string) => {
   const [download] = await Promise.all([
@@ -23,11 +24,12 @@ test('without scripts, the list and the texts are read', async ({ browser, site 
   const page = await context.newPage();
   await page.goto(site.url + HERE);
   await expect(page.getByRole('heading', { name: '0 à 5 min' })).toBeVisible();
-  const read = page.locator('.method');
+  const read = page.locator('section.method');
   await expect(read).toContainText('Publier le premier message sur le canal qui marche');
   await expect(read).toContainText('[heure du message]. [service en panne] est en panne');
   await page.goto(`${site.url}fr/outils/maintenant/`);
   await expect(read).toContainText('Quelqu’un est-il en danger ?');
+  await expect(read.locator('tbody tr')).toHaveCount(11);
   await context.close();
 });
 
@@ -73,10 +75,11 @@ test('each new window is said once, and nothing at all when the display is held 
   await page.clock.install({ time: new Date('2026-11-25T09:10:00') });
   await visit(HERE);
   await page.getByRole('button', { name: 'La crise commence maintenant' }).click();
-  const said = page.locator('section:has(> #crisis-hour) > [role="status"]');
+  const said = page.locator('.crisis > [role="status"]');
   await expect(said).toContainText('0 à 5 minutes');
   await page.clock.runFor(6 * MINUTE);
   await expect(said).toContainText('5 à 10 minutes : Réunir trois rôles');
+  await page.getByText('Réglages').click();
   await page.getByRole('checkbox', { name: 'Figer l’affichage' }).check();
   await page.clock.runFor(10 * MINUTE);
   await expect(page.locator('.crisis-since')).toHaveText('Il y a 6 minutes');
@@ -98,16 +101,16 @@ test('begun at an hour typed, the first hour runs with the network off, and leav
   await page.getByRole('button', { name: 'Commencer à cette heure' }).click();
   await expect(page.locator('.crisis-since')).toHaveText('Il y a 20 minutes');
   await line(page, /Publier le premier message/).check();
-  const calendar = await taken(page, 'Points à venir (.ics)');
+  const calendar = await taken(page, 'Les points à venir (.ics)');
   await context.setOffline(true);
   await line(page, /Noter l’heure/).check();
   await page.getByLabel('Ajouter au journal').fill('Réseau coupé');
   await page.getByRole('button', { name: 'Noter avec l’heure' }).click();
-  const log = await taken(page, 'Journal (Markdown)');
-  expect(log).toContain('| à 9 h 10 | Début |');
-  expect(log).toContain('| à 9 h 30 | Réseau coupé |');
+  const log = await taken(page, 'Le journal (Markdown)');
+  expect(log).toContain('| 9 h 10 | Début |');
+  expect(log).toContain('| 9 h 30 | Réseau coupé |');
   expect(log).toContain('- [x] Noter l’heure. Une personne tient le journal.');
-  expect(await taken(page, 'Points à venir (.ics)')).toContain('BEGIN:VEVENT');
+  expect(await taken(page, 'Les points à venir (.ics)')).toContain('BEGIN:VEVENT');
   const events = new ICAL.Component(ICAL.parse(calendar))
     .getAllSubcomponents('vevent')
     .map((one) => new ICAL.Event(one));
@@ -165,7 +168,7 @@ test('a holding message is filled in for both languages, says what is left, and 
 
 test('the curves move with the numbers of the room, and say it in words', async ({ page, visit }) => {
   await visit(HERE);
-  const said = page.locator('.crisis-spread > [aria-live]');
+  const said = page.locator('.crisis-said');
   const before = await said.textContent();
   await page.getByLabel('Chaleur de la foule sans réponse').selectOption('très chaude');
   await expect(said).not.toHaveText(before ?? '');
@@ -177,34 +180,98 @@ test('what is ready is kept, and drills go to a calendar', async ({ page, visit 
   await visit(HERE);
   await page.getByLabel('Date de l’exercice 1').fill('2027-03-09');
   await line(page, /Les numéros, suppléants compris/).check();
-  await expect(page.getByText('2 sur 16.')).toBeVisible();
+  await expect(page.getByText('Prêt : 2 sur 16.')).toBeVisible();
   const calendar = await taken(page, 'Les mettre à l’agenda (.ics)');
   const [drill] = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent');
   expect(drill && new ICAL.Event(drill).startDate.toString()).toBe('2027-03-09T10:00:00');
   await page.waitForTimeout(600);
   await page.reload();
-  await expect(page.getByText('2 sur 16.')).toBeVisible();
+  await expect(page.getByText('Prêt : 2 sur 16.')).toBeVisible();
 });
 
+test('the company’s own names fill the texts; those of the example stay blanks', async ({ page, visit }) => {
+  await visit(HERE);
+  const french = page.locator('blockquote').nth(0);
+  await expect(french).toContainText('[Camille Modèle (nom fictif)]');
+  await expect(page.locator('#crisis-fr-who-hint')).toHaveText('Nom de l’entreprise d’exemple : remplacez-le.');
+  await page.route('**/company.json', (route) =>
+    route.fulfill({ json: { name: 'Moulin bleu', evangelist: { name: 'Inès Roy', phone: '02 61 91 00 12' } } }),
+  );
+  await page.reload();
+  await expect(french).toContainText('— Inès Roy');
+  await expect(french.locator('mark', { hasText: 'Inès' })).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Fin', exact: true }).check();
+  await expect(french).toContainText('Inès Roy suit la suite.');
+  await expect(french).toContainText('— Moulin bleu');
+  await page.locator('#crisis-fr-firm').fill('');
+  await expect(french).toContainText('[l’entreprise, qui signe]');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.crisis-paper')).toContainText('Appeler Inès Roy 02 61 91 00 12');
+});
+
+test('the blank list, the log and what is ready are each one sheet of paper', async ({ page, visit }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+  });
+  await visit(HERE);
+  const paper = async () => sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  await expect(page.locator('.crisis-paper h2')).toHaveText('Première heure : la liste');
+  expect(await paper()).toBe(1);
+  await page.getByRole('button', { name: 'La crise commence maintenant' }).click();
+  await page.getByLabel('Ajouter au journal').fill('Driss cherche sur la borne 12');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.crisis-paper h2')).toHaveText('Le journal');
+  await expect(page.locator('.crisis-paper')).toContainText('Driss cherche sur la borne 12');
+  expect(await paper()).toBe(1);
+  await page.getByRole('button', { name: 'Imprimer la préparation' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+  await expect(page.locator('.crisis-paper h2')).toHaveText('Quand tout va bien');
+  expect(await paper()).toBe(1);
+  const ready = await taken(page, 'La préparation (Markdown)');
+  expect(ready).toContain('- [ ] Les numéros, suppléants compris, sur papier');
+});
+
+const NOW = 'fr/outils/maintenant/';
 test('a real post: danger needs one answer; nothing is kept', async ({ page, visit }) => {
-  await visit('fr/outils/maintenant/');
+  await visit(NOW);
   await page.getByLabel('Le message, si vous voulez l’avoir sous les yeux').fill('Un secret bien à nous');
   await page.getByRole('radio', { name: /une personne peut être blessée/ }).check();
   await expect(page.getByRole('heading', { name: 'Transmettre' })).toBeVisible();
   await expect(page.getByText('Entreprise d’exemple')).toBeVisible();
+  await expect(page.getByText('D’abord : La direction')).toBeVisible();
   expect(await axe(page)).toEqual([]);
-  await page.getByRole('radio', { name: 'Non', exact: true }).first().check();
-  await page.getByRole('radio', { name: 'Je ne sais pas encore' }).check();
-  await page.getByRole('radio', { name: 'Oui', exact: true }).check();
-  await page.getByRole('radio', { name: 'Quelqu’un que je peux joindre' }).check();
-  await page.getByRole('radio', { name: 'Moi, c’est prévu' }).check();
-  await expect(page.getByRole('heading', { name: 'Répondre' })).toBeVisible();
-  await expect(page.getByLabel('Message d’attente, à adapter')).toHaveValue(/Je vérifie/);
   const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
   expect(stored).not.toContain('secret');
+  expect(sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
   await page.reload();
   await expect(page.getByLabel('Le message, si vous voulez l’avoir sous les yeux')).toHaveValue('');
-  await expect(page.getByText('Il en reste 5.')).toBeVisible();
+  await expect(page.getByText('La fiche viendra ici.')).toBeVisible();
+});
+
+test('by keyboard alone, a real post is sorted to its card, which is copied', async ({ page, visit }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await visit(NOW);
+  await islandsReady(page);
+  // Space chooses the first answer of a group, arrows the following ones, Tab goes to the next question.
+  const answers = [2, 0, 1, 1, 0];
+  await page.getByLabel('Le message, si vous voulez l’avoir sous les yeux').focus();
+  for (const down of answers) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    for (let step = 0; step < down; step += 1) await page.keyboard.press('ArrowDown');
+  }
+  await expect(page.getByRole('heading', { name: 'Répondre' })).toBeVisible();
+  await expect(page.locator('.now-track')).toContainText('Vérifier');
+  await expect(page.locator('.now-card > [role="status"]')).toHaveText('Votre fiche : Répondre. Vérifier.');
+  await expect(page.getByLabel('Message d’attente, à adapter')).toHaveValue(/Je vérifie/);
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Copier la fiche' }).focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('textbox', { name: /Ce navigateur ne copie pas/ });
+  await expect(card).toHaveValue(/^# Répondre\n\nTant que vous ne savez pas/);
+  await expect(card).toHaveValue(/- Camille Modèle \(nom fictif\), Responsable/);
+  await page.getByRole('button', { name: 'Un autre message' }).click();
+  await expect(page.getByRole('heading', { name: 'Vos réponses' })).toBeFocused();
 });
 
 test('by keyboard alone, the first hour begins and a line is ticked', async ({ page, visit }) => {

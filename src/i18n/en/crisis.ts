@@ -158,6 +158,7 @@ export const crisis: Translated<typeof source> = {
 
   paperTitle: 'First hour: the list',
   paperBegan: 'Began at',
+  paperCall: 'Call',
   paperLevel: 'Level',
   paperLog: 'Log kept by',
   paperDone: 'Done at',

@@ -164,6 +164,7 @@ export const crisis = {
   /** On paper. */
   paperTitle: 'Première heure : la liste',
   paperBegan: 'Commencée à',
+  paperCall: 'Appeler',
   paperLevel: 'Niveau',
   paperLog: 'Journal tenu par',
   paperDone: 'Fait à',

@@ -4,6 +4,7 @@ import { type Crisis, NO_CRISIS } from '#domain/crisis/model.ts';
 import { readCrisis } from '#domain/crisis/read.ts';
 import { NOT_READY, type Readiness, readReadiness } from '#domain/crisis/readiness.ts';
 import type { Lang } from '#i18n/lookup.ts';
+import { useCompany } from '../document/use-company.ts';
 import { useDocument } from '../document/use-document.ts';
 import { Hour } from './Hour.tsx';
 import { Paper } from './Paper.tsx';
@@ -31,6 +32,7 @@ export function Kit(room: Room) {
   const { words } = room;
   const hour = useDocument<Crisis>('document', 'premiere-heure', readCrisis, NO_CRISIS);
   const ready = useDocument<Readiness>('document', 'pret-pour-la-crise', readReadiness, NOT_READY);
+  const company = useCompany();
   const [told, say] = useState('');
   const [paper, print] = usePaper(hour.value.startedAt === undefined ? 'form' : 'log');
   return (
@@ -51,10 +53,10 @@ export function Kit(room: Room) {
         {told}
       </p>
       <Hour room={room} kept={hour} say={say} print={print} />
-      <Statements room={room} say={say} />
+      <Statements room={room} company={company} say={say} />
       <Spread room={room} say={say} />
       <Ready room={room} kept={ready} say={say} print={print} />
-      <Paper room={room} paper={paper} crisis={hour.value} ready={ready.value} />
+      <Paper room={room} company={company} paper={paper} crisis={hour.value} ready={ready.value} />
     </div>
   );
 }

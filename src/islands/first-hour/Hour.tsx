@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { minutesAt, windowAt } from '#domain/crisis/clock.ts';
+import { beatOf, minutesAt, windowAt } from '#domain/crisis/clock.ts';
 import type { Crisis } from '#domain/crisis/model.ts';
 import { fill } from '#i18n/lookup.ts';
 import { GoBack } from '../document/GoBack.tsx';
@@ -24,7 +24,7 @@ export function Hour({ room, kept, say, print }: HourProps) {
   const { words, data } = room;
   const crisis = kept.value;
   const [still, setStill] = useState(false);
-  const [moment, refresh] = useMinute(still, crisis.startedAt ?? 0);
+  const [moment, refresh] = useMinute(still, beatOf(crisis));
   const minute = minutesAt(crisis, moment);
   const change = (next: Crisis) => {
     refresh();

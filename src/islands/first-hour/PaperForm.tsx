@@ -1,16 +1,31 @@
+import type { Contacts } from '#domain/crisis/contacts.ts';
 import { labelsIn, piecesOf, textOf } from '#domain/crisis/statement.ts';
 import { fill } from '#i18n/lookup.ts';
 import { Box, Line } from './Paper.tsx';
 import type { Room } from './room.ts';
 
+interface PaperFormProps {
+  readonly room: Room;
+  readonly contacts: Contacts;
+}
 /** The blank list, on one page: it must stand alone when everything is down. */
-export function PaperForm({ data, words, lang }: Room) {
+export function PaperForm({ room: { data, words, lang }, contacts }: PaperFormProps) {
   const [outage] = data.statements;
   return (
     <>
       <h2 className="sheet-title">{words.paperTitle}</h2>
       <p>
         <b>{words.dangerFirst}</b>
+      </p>
+      <p className="crisis-paper-fields">
+        <b>{words.paperCall}</b>{' '}
+        {contacts.example || contacts.people.length === 0 ? (
+          <>
+            <Line /> <Line />
+          </>
+        ) : (
+          contacts.people.map(({ name, phone }) => [name, phone].filter(Boolean).join(' ')).join(' · ')
+        )}
       </p>
       <p className="crisis-paper-fields">
         {words.paperBegan} <Line size="short" /> {words.paperLevel} <Line size="short" /> {words.paperLog} <Line />

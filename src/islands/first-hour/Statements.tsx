@@ -1,20 +1,20 @@
 import { NO_TEXTS, readTexts, type Texts } from '#domain/crisis/texts.ts';
+import type { Company } from '#domain/document/company.ts';
 import { GoBack } from '../document/GoBack.tsx';
-import { useCompany } from '../document/use-company.ts';
 import { useDocument } from '../document/use-document.ts';
 import type { Room, StatementData } from './room.ts';
 import { Statement } from './Statement.tsx';
 
 interface StatementsProps {
   readonly room: Room;
+  readonly company: Company | undefined;
   readonly say: (text: string) => void;
 }
 
 /** Texts to fill in within minutes: one is chosen, its blanks are filled, both languages are read and copied. */
-export function Statements({ room, say }: StatementsProps) {
+export function Statements({ room, company, say }: StatementsProps) {
   const { words, data } = room;
   const kept = useDocument<Texts>('document', 'messages-de-crise', readTexts, NO_TEXTS);
-  const company = useCompany();
   const texts = kept.value;
   const all = [...data.statements, ...data.endings];
   const chosen = all.find(({ id }) => id === texts.chosen) ?? all[0];

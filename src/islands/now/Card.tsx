@@ -1,23 +1,22 @@
 import { useState } from 'react';
 import { printPage } from '#browser/printing.ts';
-import { contactsOf } from '#domain/crisis/contacts.ts';
+import type { Contacts } from '#domain/crisis/contacts.ts';
 import type { Card as CardData, Step } from '#domain/crisis/real-post.ts';
 import { Copy } from '../document/Copy.tsx';
-import { useCompany } from '../document/use-company.ts';
 import { Call } from './Call.tsx';
 import { cardText } from './card-text.ts';
 import type { NowProps } from './Now.tsx';
 
 interface CardProps extends NowProps {
   readonly card: CardData;
+  readonly contacts: Contacts;
   readonly post: string;
   readonly say: (text: string) => void;
 }
 const facts = ['track', 'delay', 'who'] as const;
 
 /** What to do with it, why, whom to call, and words to say that one is checking: printed, or copied into a message. */
-export function Card({ words, card, post, firstHour, composer, say }: CardProps) {
-  const contacts = contactsOf(useCompany());
+export function Card({ words, card, contacts, post, firstHour, composer, say }: CardProps) {
   const [hold, setHold] = useState(words.holdText);
   const does = (step: Step) => card.steps.includes(step);
   return (

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
+import { contactsOf } from '#domain/crisis/contacts.ts';
 import { asked, cardOf, questions, type Said } from '#domain/crisis/real-post.ts';
 import type { now } from '#i18n/fr/now.ts';
 import { fill } from '#i18n/lookup.ts';
+import { useCompany } from '../document/use-company.ts';
 import { Card } from './Card.tsx';
 import './now.css';
 
@@ -18,6 +20,8 @@ export function Now({ words, firstHour, composer }: NowProps) {
   const [said, setSaid] = useState<Said>({});
   const [told, say] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
+  // Read at once: the network may be down when the card comes.
+  const contacts = contactsOf(useCompany());
   const card = cardOf(said);
   const startAgain = () => {
     setPost('');
@@ -75,7 +79,7 @@ export function Now({ words, firstHour, composer }: NowProps) {
               ? fill(words.ready, { act: words[`act_${card.act}`], track: words[`track_${card.track}`] })
               : words.waits)}
         </p>
-        {card && <Card {...{ words, card, post: post.trim(), firstHour, composer, say }} />}
+        {card && <Card {...{ words, card, contacts, post: post.trim(), firstHour, composer, say }} />}
         {(post !== '' || said.danger !== undefined) && (
           <p className="no-print">
             <button type="button" className="button-quiet" onClick={startAgain}>
