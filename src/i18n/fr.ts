@@ -1,6 +1,7 @@
 import { author } from './fr/author.ts';
 import { coach } from './fr/coach.ts';
 import { compared } from './fr/compared.ts';
+import { compose } from './fr/compose.ts';
 import { countdown } from './fr/countdown.ts';
 import { crisis } from './fr/crisis.ts';
 import { device } from './fr/device.ts';
@@ -16,6 +17,7 @@ import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
 import { tools } from './fr/tools.ts';
 import { triage } from './fr/triage.ts';
+import { workshops } from './fr/workshops.ts';
 
 /** The source of the keys: what a word is for is said above it, in its area's file. */
 export const fr = {
@@ -32,6 +34,8 @@ export const fr = {
   coach,
   triage,
   author,
+  workshops,
+  compose,
   tools,
   platforms,
   document,
