@@ -8,10 +8,11 @@ import type { Room } from './room.ts';
 interface BeginProps {
   readonly room: Room;
   readonly onBegin: (crisis: Crisis) => void;
+  readonly say: (text: string) => void;
 }
 
 /** One button in the emergency; or an hour, for whoever opens the page late; or a drill. */
-export function Begin({ room: { words }, onBegin }: BeginProps) {
+export function Begin({ room: { words }, onBegin, say }: BeginProps) {
   const [exercise, setExercise] = useState(false);
   return (
     <div className="crisis-begin">
@@ -25,6 +26,7 @@ export function Begin({ room: { words }, onBegin }: BeginProps) {
         wrong={words.beginAtWrong}
         go={words.beginAtGo}
         onHour={(at) => onBegin(begin(at, exercise))}
+        say={say}
       />
       <label className="crisis-tick">
         <input
@@ -49,16 +51,17 @@ interface HourFormProps {
   readonly wrong: string;
   readonly go: string;
   readonly onHour: (at: number) => void;
+  readonly say: (text: string) => void;
 }
 /** An hour as people write it, « 9 h 10 »: the last time it was that hour. */
-export function HourForm({ id, label, hint, wrong, go, onHour }: HourFormProps) {
+export function HourForm({ id, label, hint, wrong, go, onHour, say }: HourFormProps) {
   const [text, setText] = useState('');
   const [refused, setRefused] = useState(false);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const hour = minuteOfHour(text);
     setRefused(hour === undefined);
-    if (hour === undefined) return;
+    if (hour === undefined) return say(wrong);
     setText('');
     onHour(momentOfHour(hour, now(), here(now()).minute));
   };

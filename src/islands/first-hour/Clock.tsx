@@ -17,10 +17,11 @@ interface ClockProps {
   readonly onStill: (still: boolean) => void;
   readonly change: (crisis: Crisis) => void;
   readonly refresh: () => void;
+  readonly say: (text: string) => void;
 }
 
 /** How long since, what is late, when the next update is due. It moves once a minute, or not at all. */
-export function Clock({ room, crisis, moment, minute, still, onStill, change, refresh }: ClockProps) {
+export function Clock({ room, crisis, moment, minute, still, onStill, change, refresh, say }: ClockProps) {
   const { words, lang, data } = room;
   const { startedAt = moment, endedAt } = crisis;
   const time = timeIn(room, minute);
@@ -92,6 +93,7 @@ export function Clock({ room, crisis, moment, minute, still, onStill, change, re
           wrong={words.beginAtWrong}
           go={words.correct}
           onHour={(at) => change(beginAt(crisis, at))}
+          say={say}
         />
       </details>
     </div>

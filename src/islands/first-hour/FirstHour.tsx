@@ -16,6 +16,7 @@ import { usePaper } from './use-paper.ts';
 import '../simulator/debrief.css';
 import '../simulator/compared.css';
 import './first-hour.css';
+import './texts.css';
 
 interface FirstHourProps {
   readonly words: CrisisWords;

@@ -43,9 +43,9 @@ export function Hour({ room, kept, say, print }: HourProps) {
       <div className="crisis-rooms">
         <div className="crisis-time">
           {minute === undefined ? (
-            <Begin room={room} onBegin={change} />
+            <Begin room={room} onBegin={change} say={say} />
           ) : (
-            <Clock {...{ room, crisis, moment, minute, still, change, refresh }} onStill={setStill} />
+            <Clock {...{ room, crisis, moment, minute, still, change, refresh, say }} onStill={setStill} />
           )}
           {minute === undefined && kept.undo && <p className="notice">{words.cleared}</p>}
           <p className="crisis-buttons">

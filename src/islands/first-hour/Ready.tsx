@@ -1,11 +1,12 @@
 import { offerFile } from '#browser/files.ts';
-import { type Readiness, readyCount, withText } from '#domain/crisis/readiness.ts';
+import { type Readiness, readyCount } from '#domain/crisis/readiness.ts';
 import { toggled } from '#domain/crisis/texts.ts';
 import { isDay } from '#domain/export/appointment.ts';
 import { fill } from '#i18n/lookup.ts';
 import { GoBack } from '../document/GoBack.tsx';
 import { offerCalendar } from '../document/offer-calendar.ts';
 import type { Kept } from '../document/use-document.ts';
+import { Texts, Tick } from './ready-fields.tsx';
 import type { Room } from './room.ts';
 import { readyMarkdown } from './told.ts';
 import type { PaperName } from './use-paper.ts';
@@ -121,50 +122,5 @@ function Take({ room, kept, say, print }: ReadyProps) {
       )}
       <GoBack kept={kept} words={words} say={say} />
     </p>
-  );
-}
-
-interface TickProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onTick: () => void;
-}
-function Tick({ label, checked, onTick }: TickProps) {
-  return (
-    <label className="crisis-tick">
-      <input type="checkbox" checked={checked} onChange={onTick} />
-      {label}
-    </label>
-  );
-}
-
-interface TextsProps {
-  readonly id: string;
-  readonly legend: string;
-  /** With `{index}`. */
-  readonly label: string;
-  readonly type?: 'text' | 'date';
-  readonly values: readonly string[];
-  readonly onValues: (values: readonly string[]) => void;
-}
-/** A few lines of one kind, numbered. */
-function Texts({ id, legend, label, type = 'text', values, onValues }: TextsProps) {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {values.map((value, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
-        <p className="crisis-field" key={index}>
-          <label htmlFor={`crisis-${id}-${index}`}>{fill(label, { index: index + 1 })}</label>
-          <input
-            id={`crisis-${id}-${index}`}
-            type={type}
-            value={value}
-            autoComplete="off"
-            onChange={({ currentTarget }) => onValues(withText(values, index, currentTarget.value))}
-          />
-        </p>
-      ))}
-    </fieldset>
   );
 }

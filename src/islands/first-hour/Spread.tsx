@@ -6,6 +6,7 @@ import { fill, number } from '#i18n/lookup.ts';
 import { axisOf } from '../simulator/chart.ts';
 import { Grid, HourMarks, Line } from '../simulator/plot.tsx';
 import { ValueTable } from '../simulator/ValueTable.tsx';
+import { Pick } from './Pick.tsx';
 import type { Room } from './room.ts';
 
 const AUDIENCES = [200, 500, 1000, 3000, 10_000] as const;
@@ -122,27 +123,5 @@ export function Spread({ room: { words, lang }, say }: { room: Room; say: (text:
         </p>
       )}
     </section>
-  );
-}
-
-interface PickProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: number;
-  readonly options: readonly (readonly [number, string])[];
-  readonly onValue: (value: number) => void;
-}
-function Pick({ id, label, value, options, onValue }: PickProps) {
-  return (
-    <p className="crisis-field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => onValue(Number(currentTarget.value))}>
-        {options.map(([option, name]) => (
-          <option key={option} value={option}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }
