@@ -177,11 +177,23 @@ test('the curves move with the numbers of the room, and say it in words', async 
   await expect(said).toHaveText(before ?? '');
 });
 
-test('what is ready is kept, and drills go to a calendar', async ({ page, visit }) => {
+test('what is ready is kept, and drills go to a calendar, or it is said why not', async ({
+  page,
+  visit,
+  context,
+  watch,
+}) => {
   await visit(HERE);
   await page.getByLabel('Date de l’exercice 1').fill('2027-03-09');
   await line(page, /Les numéros, suppléants compris/).check();
   await expect(page.getByText('Prêt : 2 sur 16.')).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Les mettre à l’agenda (.ics)' }).click();
+  await expect(page.locator('.crisis-lost')).toHaveText(/L’agenda n’a pas pu se préparer/);
+  await expect(page.locator('.crisis > [role="status"]')).toHaveText(/L’agenda n’a pas pu se préparer/);
+  watch.troubles.length = 0;
+  await context.setOffline(false);
+  await page.reload();
   const calendar = await taken(page, 'Les mettre à l’agenda (.ics)');
   const [drill] = new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent');
   expect(drill && new ICAL.Event(drill).startDate.toString()).toBe('2027-03-09T10:00:00');

@@ -5,7 +5,7 @@ import { note } from '#domain/crisis/acts.ts';
 import { logOf } from '#domain/crisis/log.ts';
 import type { Crisis, Moment } from '#domain/crisis/model.ts';
 import { fill } from '#i18n/lookup.ts';
-import { offerCalendar } from '../document/offer-calendar.ts';
+import { Calendar } from './Calendar.tsx';
 import { type Room, stampIn, whenIn } from './room.ts';
 import { entryIn, logMarkdown } from './told.ts';
 import { asAppointments, updatesToCome } from './updates.ts';
@@ -90,15 +90,9 @@ function NoteForm({ room: { words }, crisis, onCrisis }: LogProps) {
 }
 
 /** Before it begins there is only the list to print, for the folder. */
-function Take({ room, crisis, say, print }: LogProps) {
+function Take({ room, crisis, moment, say, print }: LogProps) {
   const { words } = room;
   const begun = crisis.startedAt !== undefined;
-  const calendar = async () => {
-    const appointments = asAppointments(room, crisis, now());
-    if (appointments.length === 0) return say(words.noUpdate);
-    const offered = await offerCalendar(`${words.fileCalendar}.ics`, words.calendarName, appointments);
-    if (!offered) say(words.calendarFailed);
-  };
   return (
     <p className="crisis-buttons">
       {begun && (
@@ -113,9 +107,16 @@ function Take({ room, crisis, say, print }: LogProps) {
           >
             {words.markdown}
           </button>
-          <button type="button" className="button-quiet" onClick={calendar}>
-            {words.calendar}
-          </button>
+          {updatesToCome(room, crisis, moment).length > 0 && (
+            <Calendar
+              label={words.calendar}
+              file={words.fileCalendar}
+              title={words.calendarName}
+              appointments={() => asAppointments(room, crisis, now())}
+              failed={words.calendarFailed}
+              say={say}
+            />
+          )}
         </>
       )}
       <button type="button" className="button-quiet" onClick={() => print('form')}>

@@ -1,7 +1,7 @@
 import type { Contacts } from '#domain/crisis/contacts.ts';
 import { labelsIn, piecesOf, textOf } from '#domain/crisis/statement.ts';
 import { fill } from '#i18n/lookup.ts';
-import { Box, Line } from './Paper.tsx';
+import { Box, Line } from './paper-marks.tsx';
 import type { Room } from './room.ts';
 
 interface PaperFormProps {

@@ -1,7 +1,7 @@
 import { now } from '#browser/moment.ts';
 import { logOf } from '#domain/crisis/log.ts';
 import type { Crisis } from '#domain/crisis/model.ts';
-import { Box } from './Paper.tsx';
+import { Box } from './paper-marks.tsx';
 import { type Room, stampIn, whenIn } from './room.ts';
 import { entryIn, itemsOf, lastedIn, logTitle } from './told.ts';
 import { updatesToCome } from './updates.ts';

@@ -1,7 +1,7 @@
 import type { Readiness } from '#domain/crisis/readiness.ts';
 import { isDay } from '#domain/export/appointment.ts';
 import { fill } from '#i18n/lookup.ts';
-import { Box, Line } from './Paper.tsx';
+import { Box, Line } from './paper-marks.tsx';
 import { dayIn, type Room } from './room.ts';
 
 interface PaperReadyProps {

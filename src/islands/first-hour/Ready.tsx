@@ -4,8 +4,8 @@ import { toggled } from '#domain/crisis/texts.ts';
 import { isDay } from '#domain/export/appointment.ts';
 import { fill } from '#i18n/lookup.ts';
 import { GoBack } from '../document/GoBack.tsx';
-import { offerCalendar } from '../document/offer-calendar.ts';
 import type { Kept } from '../document/use-document.ts';
+import { Calendar } from './Calendar.tsx';
 import { Texts, Tick } from './ready-fields.tsx';
 import type { Room } from './room.ts';
 import { readyMarkdown } from './told.ts';
@@ -95,14 +95,11 @@ export function Ready(props: ReadyProps) {
 
 function Take({ room, kept, say, print }: ReadyProps) {
   const { words } = room;
-  const calendar = async () => {
-    const appointments = kept.value.drills.filter(isDay).map((day) => ({
+  const drills = () =>
+    kept.value.drills.filter(isDay).map((day) => ({
       ...{ id: `exercice-${day}`, title: words.readyDrillTitle, day, time: '10:00', minutes: 20 },
       says: words.readyDrillSays,
     }));
-    if (!(await offerCalendar(`${words.readyDrillFile}.ics`, words.readyDrillTitle, appointments)))
-      say(words.calendarFailed);
-  };
   return (
     <p className="crisis-buttons">
       <button type="button" className="button-quiet" onClick={() => print('ready')}>
@@ -115,10 +112,15 @@ function Take({ room, kept, say, print }: ReadyProps) {
       >
         {words.readyMarkdown}
       </button>
-      {kept.value.drills.some(isDay) && (
-        <button type="button" className="button-quiet" onClick={calendar}>
-          {words.readyCalendar}
-        </button>
+      {drills().length > 0 && (
+        <Calendar
+          label={words.readyCalendar}
+          file={words.readyDrillFile}
+          title={words.readyDrillTitle}
+          appointments={drills}
+          failed={words.calendarFailed}
+          say={say}
+        />
       )}
       <GoBack kept={kept} words={words} say={say} />
     </p>
