@@ -39,7 +39,10 @@ export class BitWriter {
 /** Reads what `BitWriter` wrote. Throws a RangeError past the end: who reads a foreign text catches it. */
 export class BitReader {
   private at = 0;
-  constructor(private readonly text: string) {}
+  private readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
 
   take(width: number): number {
     let value = 0;
