@@ -5,11 +5,13 @@ import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
 import { lesson } from './en/lesson.ts';
 import { pictures } from './en/pictures.ts';
+import { platforms } from './en/platforms.ts';
 import { practice } from './en/practice.ts';
 import { quiz } from './en/quiz.ts';
 import { search } from './en/search.ts';
 import { simulator } from './en/simulator.ts';
 import { site } from './en/site.ts';
+import { tools } from './en/tools.ts';
 import { triage } from './en/triage.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
@@ -28,6 +30,8 @@ export const en = {
   coach,
   triage,
   author,
+  tools,
+  platforms,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -5,11 +5,13 @@ import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
 import { lesson } from './fr/lesson.ts';
 import { pictures } from './fr/pictures.ts';
+import { platforms } from './fr/platforms.ts';
 import { practice } from './fr/practice.ts';
 import { quiz } from './fr/quiz.ts';
 import { search } from './fr/search.ts';
 import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
+import { tools } from './fr/tools.ts';
 import { triage } from './fr/triage.ts';
 
 /** The source of the keys: what a word is for is said above it, in its area's file. */
@@ -27,4 +29,6 @@ export const fr = {
   coach,
   triage,
   author,
+  tools,
+  platforms,
 };
