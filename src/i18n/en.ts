@@ -3,6 +3,10 @@ import { coach } from './en/coach.ts';
 import { compared } from './en/compared.ts';
 import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
+import { give } from './en/give.ts';
+import { gather } from './en/gather.ts';
+import { observe } from './en/observe.ts';
+import { report } from './en/report.ts';
 import { lesson } from './en/lesson.ts';
 import { pictures } from './en/pictures.ts';
 import { platforms } from './en/platforms.ts';
@@ -31,6 +35,10 @@ export const en = {
   triage,
   author,
   tools,
+  give,
+  gather,
+  observe,
+  report,
   platforms,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;

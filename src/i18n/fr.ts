@@ -3,6 +3,10 @@ import { coach } from './fr/coach.ts';
 import { compared } from './fr/compared.ts';
 import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
+import { give } from './fr/give.ts';
+import { gather } from './fr/gather.ts';
+import { observe } from './fr/observe.ts';
+import { report } from './fr/report.ts';
 import { lesson } from './fr/lesson.ts';
 import { pictures } from './fr/pictures.ts';
 import { platforms } from './fr/platforms.ts';
@@ -30,5 +34,9 @@ export const fr = {
   triage,
   author,
   tools,
+  give,
+  gather,
+  observe,
+  report,
   platforms,
 };
