@@ -25,7 +25,13 @@ export interface HandingLesson {
 
 export function handingCases(lang: Lang): readonly HandingCase[] {
   return casesIn(lang).map(({ id, scenario, words }) => ({
-    ...{ id, code: scenario.code, print: scenario.print, title: words[lang]?.title ?? id, href: href(lang, 'case', id) },
+    ...{
+      id,
+      code: scenario.code,
+      print: scenario.print,
+      title: words[lang]?.title ?? id,
+      href: href(lang, 'case', id),
+    },
     endings: scenario.endings.map(({ id: ending }) => ({
       id: ending,
       title: words[lang]?.endings[ending]?.title ?? ending,

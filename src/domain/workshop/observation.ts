@@ -25,12 +25,7 @@ export const markOf = (marks: Marks, behaviour: string): Mark =>
   Object.hasOwn(marks, behaviour) ? (marks[behaviour] ?? unmarked) : unmarked;
 
 /** A group with one mark changed. */
-export function marked(
-  observation: Observation,
-  group: number,
-  behaviour: string,
-  change: Partial<Mark>,
-): Observation {
+export function marked(observation: Observation, group: number, behaviour: string, change: Partial<Mark>): Observation {
   const groups = observation.groups.map((marks, index) => {
     if (index !== group) return marks;
     const next = { ...markOf(marks, behaviour), ...change };

@@ -1,5 +1,5 @@
-import { encode } from './contribution-code.ts';
 import { type Contribution, entriesOf } from './contribution.ts';
+import { encode } from './contribution-code.ts';
 
 /** [HYP] Below so many entries, two people may well have answered alike. */
 const TELLING = 20;

@@ -2,8 +2,7 @@
 export const gather = {
   title: 'Recueillir et lire la salle',
   lede: 'Déposez ici ce que les participants vous ont remis. La page additionne, et montre où la salle est partagée : de quoi choisir ce dont on parlera.',
-  stays:
-    'Rien ne quitte cet ordinateur. Pas de classement, pas de fiche par personne : ce n’est pas une évaluation.',
+  stays: 'Rien ne quitte cet ordinateur. Pas de classement, pas de fiche par personne : ce n’est pas une évaluation.',
   where: 'Chacun prépare son code sur la page',
   loading: 'Cette page lit ce que votre navigateur a gardé…',
 
@@ -66,7 +65,8 @@ export const gather = {
   argueTitle: 'De quoi discuter',
   argueNone:
     'Rien ne partage nettement la salle, et peu d’erreurs sont commises avec assurance. Prenez une situation, et jouez-la ensemble.',
-  argueWhy: 'Les points où la salle se partage, ou se trompe en étant sûre d’elle. Laissez d’abord chaque camp dire ses raisons.',
+  argueWhy:
+    'Les points où la salle se partage, ou se trompe en étant sûre d’elle. Laissez d’abord chaque camp dire ses raisons.',
   how: 'Comment c’est calculé',
   howText:
     'Pour chaque point, on prend la plus grande de deux valeurs : deux fois la part de la deuxième réponse la plus donnée (1 quand la salle est coupée en deux, 0 quand tout le monde est d’accord), et la part des personnes qui se trompent en se disant plutôt sûres ou certaines. Sont proposés les six points les plus hauts, à partir de 0,4, parmi ceux auxquels cinq personnes au moins ont répondu. Le seuil est un repère de travail. Les erreurs commises avec assurance sont celles qui se corrigent le mieux (Butterfield et Metcalfe, 2001).',

@@ -37,7 +37,8 @@ export const give = {
     'Laissez vide, sauf si l’on vous a demandé de quoi retrouver votre envoi, par exemple pour le retirer. Ne mettez pas votre nom : dans une petite équipe, une réponse suffit déjà à reconnaître quelqu’un.',
 
   codeTitle: 'À donner',
-  codeWhy: 'Les trois formes disent la même chose. Une seule suffit ; si vous en donnez deux, elles ne comptent qu’une fois.',
+  codeWhy:
+    'Les trois formes disent la même chose. Une seule suffit ; si vous en donnez deux, elles ne comptent qu’une fois.',
   codeLabel: 'Votre code',
   codeLength: { one: '{count} caractère, sans les espaces', other: '{count} caractères, sans les espaces' },
   codeNothing: 'Cochez au moins une partie : le code apparaîtra ici.',

@@ -39,7 +39,8 @@ function Room(props: GatherProps) {
   );
   const set = (next: readonly Contribution[]) => {
     setSaid('');
-    if (next !== people && next.map(encode).join() !== kept.value.codes.join()) kept.change({ codes: next.map(encode) });
+    if (next !== people && next.map(encode).join() !== kept.value.codes.join())
+      kept.change({ codes: next.map(encode) });
   };
   const { trouble } = progressStore().health();
   return (
@@ -64,7 +65,9 @@ function Room(props: GatherProps) {
         />
       )}
       <div className="gather-keep no-print">
-        <p className={kept.keeps && !trouble ? 'soft small' : 'notice'}>{kept.keeps ? words.keptHere : words.notKept}</p>
+        <p className={kept.keeps && !trouble ? 'soft small' : 'notice'}>
+          {kept.keeps ? words.keptHere : words.notKept}
+        </p>
         <p className="gather-buttons">
           {kept.undo && (
             <button

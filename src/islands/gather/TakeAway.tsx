@@ -1,8 +1,8 @@
 import { offerFile } from '#browser/files.ts';
 import { printPage } from '#browser/printing.ts';
 import { today } from '#browser/today.ts';
-import type { Contribution } from '#domain/workshop/contribution.ts';
 import { csv } from '#domain/export/csv.ts';
+import type { Contribution } from '#domain/workshop/contribution.ts';
 import type { Findings } from './findings.ts';
 import { asMarkdown, asRows } from './taken-away.ts';
 import type { GatherProps } from './words.ts';

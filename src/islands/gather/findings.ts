@@ -41,7 +41,11 @@ export interface CaseFinding {
 }
 export interface Findings {
   readonly questions: readonly QuestionCount[];
-  readonly byLesson: readonly { readonly lesson: GatherLesson; readonly points: readonly Point[]; readonly hidden: number }[];
+  readonly byLesson: readonly {
+    readonly lesson: GatherLesson;
+    readonly points: readonly Point[];
+    readonly hidden: number;
+  }[];
   readonly cases: readonly CaseFinding[];
   readonly posts: readonly Point[];
   readonly sorting: ReturnType<typeof pooled>;
@@ -80,7 +84,12 @@ export function find(
     ? countPosts(texts.posts, people)
         .filter(({ total }) => total >= fewest)
         .map(({ post, total, given, worth }): Point => {
-          const bars = given.map(({ answer, right, count }) => ({ code: answer, label: words[answer], count, ours: right }));
+          const bars = given.map(({ answer, right, count }) => ({
+            code: answer,
+            label: words[answer],
+            count,
+            ours: right,
+          }));
           const text = unquoted(post.text);
           return {
             ...{ kind: 'post', id: post.code, where: `${post.firm}, ${post.trade}`, text, total, bars, worth },
@@ -102,7 +111,15 @@ function questionPoint(one: QuestionCount, lesson: GatherLesson, words: GatherWo
   const { question, total, options, surelyWrong, worth } = one;
   const sure = surelyWrong / total >= worth - 1e-9 && surelyWrong > 0;
   return {
-    ...{ kind: 'question', id: question.id, where: lesson.title, href: lesson.href, text: question.question, total, worth },
+    ...{
+      kind: 'question',
+      id: question.id,
+      where: lesson.title,
+      href: lesson.href,
+      text: question.question,
+      total,
+      worth,
+    },
     bars: options.map(({ letter, text, count, right }) => ({ code: letter, label: text, count, ours: right })),
     why: sure
       ? fill(counted(words.sureWrong, surelyWrong, lang), { total })
@@ -147,7 +164,15 @@ function scenePoints(
         return key === '.' ? words.wait : (move?.label ?? unquoted(move?.say ?? key));
       };
       return {
-        ...{ kind: 'scene', id: `${scenario.id}-${scene}`, where: title, href, text: named?.ask ?? scene, total, worth },
+        ...{
+          kind: 'scene',
+          id: `${scenario.id}-${scene}`,
+          where: title,
+          href,
+          text: named?.ask ?? scene,
+          total,
+          worth,
+        },
         bars: moves.map(({ key, count }) => ({ code: key, label: label(key), count })),
         why: fill(counted(words.splitLine, total, lang), { total }),
       };

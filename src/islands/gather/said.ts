@@ -14,9 +14,7 @@ export function totals({ questions, cases, sorting }: Findings, words: GatherWor
   const games = sum(cases.map(({ total, otherPrint }) => total + otherPrint));
   const posts = sorting.tally.signals + sorting.tally.noises;
   return [
-    ...(answers > 0
-      ? [{ label: words.totalAnswers, value: fill(words.totalRight, { right, total: answers }) }]
-      : []),
+    ...(answers > 0 ? [{ label: words.totalAnswers, value: fill(words.totalRight, { right, total: answers }) }] : []),
     ...(games > 0 ? [{ label: words.totalGames, value: String(games) }] : []),
     ...(posts > 0 ? [{ label: words.totalPosts, value: String(posts) }] : []),
   ];

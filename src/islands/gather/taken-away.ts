@@ -8,8 +8,27 @@ import type { GatherWords } from './words.ts';
 const kinds = { question: 'k_question', scene: 'k_scene', post: 'k_post' } as const;
 
 export function asRows(found: Findings, words: GatherWords): (string | number)[][] {
-  const head = ['kind', 'where', 'point', 'code', 'option', 'ours', 'count', 'total', 'guess', 'sure', 'certain'] as const;
-  const rows = (kind: string, where: string, point: string, bars: readonly Bar[], total: number, rest: (string | number)[]) =>
+  const head = [
+    'kind',
+    'where',
+    'point',
+    'code',
+    'option',
+    'ours',
+    'count',
+    'total',
+    'guess',
+    'sure',
+    'certain',
+  ] as const;
+  const rows = (
+    kind: string,
+    where: string,
+    point: string,
+    bars: readonly Bar[],
+    total: number,
+    rest: (string | number)[],
+  ) =>
     bars.map(({ code, label, ours, count }) => [
       ...[kind, where, point, code, label],
       ours === undefined ? '' : ours ? words.yes : words.no,
@@ -37,9 +56,11 @@ export function asRows(found: Findings, words: GatherWords): (string | number)[]
 
 export function asMarkdown(found: Findings, people: number, words: GatherWords, lang: Lang, day: string): string {
   const bars = ({ bars, total }: Point) =>
-    bullets(bars.map(({ label, count, ours }) =>
+    bullets(
+      bars.map(({ label, count, ours }) =>
         fill(words.pair, { what: fill(words.people_of, { count, total }), says: ours ? `**${label}**` : label }),
-      ));
+      ),
+    );
   return markdown([
     heading(1, `${words.roomTitle}, ${day}`),
     counted(words.people, people, lang),
@@ -47,7 +68,11 @@ export function asMarkdown(found: Findings, people: number, words: GatherWords, 
     bullets(totals(found, words).map(({ label, value }) => fill(words.pair, { what: label, says: value }))),
     found.detailed && heading(2, words.argueTitle),
     found.detailed && found.arguable.length === 0 && words.argueNone,
-    ...found.arguable.flatMap((point) => [heading(3, fill(words.pair, { what: point.where, says: point.text })), point.why, bars(point)]),
+    ...found.arguable.flatMap((point) => [
+      heading(3, fill(words.pair, { what: point.where, says: point.text })),
+      point.why,
+      bars(point),
+    ]),
     found.cases.some(({ endings }) => endings.length > 0) && heading(2, words.endings),
     table(
       [words.c_where, words.k_ending, words.c_count],

@@ -80,8 +80,7 @@ export function Give(props: GiveProps) {
                 onChange={(event) => setChosen({ ...chosen, [part]: event.currentTarget.checked })}
               />
               <span>
-                {words[label]}{' '}
-                <b>{sizes[part] === 0 ? words.none : counted(words[count], sizes[part], lang)}</b>
+                {words[label]} <b>{sizes[part] === 0 ? words.none : counted(words[count], sizes[part], lang)}</b>
               </span>
             </label>
             {sizes[part] > 0 && <Listed {...props} part={part} whole={whole} />}
