@@ -3,6 +3,7 @@ import { coach } from './en/coach.ts';
 import { compared } from './en/compared.ts';
 import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
+import { document } from './en/document.ts';
 import { gather } from './en/gather.ts';
 import { give } from './en/give.ts';
 import { lesson } from './en/lesson.ts';
@@ -40,6 +41,7 @@ export const en = {
   observe,
   report,
   platforms,
+  document,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

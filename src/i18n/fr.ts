@@ -3,6 +3,7 @@ import { coach } from './fr/coach.ts';
 import { compared } from './fr/compared.ts';
 import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
+import { document } from './fr/document.ts';
 import { gather } from './fr/gather.ts';
 import { give } from './fr/give.ts';
 import { lesson } from './fr/lesson.ts';
@@ -39,4 +40,5 @@ export const fr = {
   observe,
   report,
   platforms,
+  document,
 };
