@@ -4,11 +4,15 @@ import { compared } from './en/compared.ts';
 import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
 import { document } from './en/document.ts';
+import { gather } from './en/gather.ts';
+import { give } from './en/give.ts';
 import { lesson } from './en/lesson.ts';
+import { observe } from './en/observe.ts';
 import { pictures } from './en/pictures.ts';
 import { platforms } from './en/platforms.ts';
 import { practice } from './en/practice.ts';
 import { quiz } from './en/quiz.ts';
+import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { simulator } from './en/simulator.ts';
 import { site } from './en/site.ts';
@@ -32,6 +36,10 @@ export const en = {
   triage,
   author,
   tools,
+  give,
+  gather,
+  observe,
+  report,
   platforms,
   document,
 } satisfies {

@@ -4,11 +4,15 @@ import { compared } from './fr/compared.ts';
 import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
 import { document } from './fr/document.ts';
+import { gather } from './fr/gather.ts';
+import { give } from './fr/give.ts';
 import { lesson } from './fr/lesson.ts';
+import { observe } from './fr/observe.ts';
 import { pictures } from './fr/pictures.ts';
 import { platforms } from './fr/platforms.ts';
 import { practice } from './fr/practice.ts';
 import { quiz } from './fr/quiz.ts';
+import { report } from './fr/report.ts';
 import { search } from './fr/search.ts';
 import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
@@ -31,6 +35,10 @@ export const fr = {
   triage,
   author,
   tools,
+  give,
+  gather,
+  observe,
+  report,
   platforms,
   document,
 };

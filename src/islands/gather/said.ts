@@ -1,0 +1,37 @@
+/** Sentences on a room that the page and the text share. */
+import type { pooled } from '#domain/workshop/room-posts.ts';
+import { counted, fill, type Lang } from '#i18n/lookup.ts';
+import { bounds } from '../triage/phrases.ts';
+import type { Findings } from './findings.ts';
+import type { GatherWords } from './words.ts';
+
+const leaning = { 'takes-up': 'takesUp', 'sets-aside': 'setsAside', neither: 'neither' } as const;
+
+export function totals({ questions, cases, sorting }: Findings, words: GatherWords) {
+  const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+  const answers = sum(questions.map(({ total }) => total));
+  const right = sum(questions.map((one) => one.right));
+  const games = sum(cases.map(({ total, otherPrint }) => total + otherPrint));
+  const posts = sorting.tally.signals + sorting.tally.noises;
+  return [
+    ...(answers > 0 ? [{ label: words.totalAnswers, value: fill(words.totalRight, { right, total: answers }) }] : []),
+    ...(games > 0 ? [{ label: words.totalGames, value: String(games) }] : []),
+    ...(posts > 0 ? [{ label: words.totalPosts, value: String(posts) }] : []),
+  ];
+}
+
+/** What can be said of the group's sorting, and how surely; nothing when nobody sorted. */
+export function saidOfSorting({ tally, estimate, reading }: ReturnType<typeof pooled>, words: GatherWords, lang: Lang) {
+  const { signals, hits, noises, falseAlarms } = tally;
+  if (signals + noises === 0) return [];
+  const counts = fill(words.tally, { hits, signals, left: noises - falseAlarms, noises });
+  if (reading.kind === 'too-few') return [counts, counted(words.tooFew, reading.missing, lang)];
+  if (reading.kind === 'one-sided' || !estimate) return [counts, words.oneSided];
+  const figures = { ...bounds('d', estimate.discrimination, lang), ...bounds('c', estimate.lean, lang) };
+  return [
+    counts,
+    `${words[reading.discerns]} ${words[leaning[reading.leans]]}`,
+    fill(words.figures, figures),
+    words.figuresNote,
+  ];
+}

@@ -1,0 +1,77 @@
+import { isWritten, type Report } from '#domain/workshop/report.ts';
+import type { Lang } from '#i18n/lookup.ts';
+import { dayIn, titled } from './told.ts';
+import type { ReportWords } from './words.ts';
+
+interface SheetProps {
+  readonly words: ReportWords;
+  readonly lang: Lang;
+  readonly report: Report;
+}
+
+/** The report as it is printed: a form would cut its texts. */
+export function Sheet({ words, lang, report }: SheetProps) {
+  const text = ([field, title]: (typeof titled.before)[number] | (typeof titled.after)[number]) =>
+    report[field].trim() && (
+      <section key={field}>
+        <h2>{words[title]}</h2>
+        <p className="report-said">{report[field]}</p>
+      </section>
+    );
+  const facts = report.facts.filter(isWritten);
+  const changes = report.changes.filter(isWritten);
+  return (
+    <div className="report-sheet">
+      <p className="report-of">{[report.title, dayIn(report.day, lang)].filter(Boolean).join(', ')}</p>
+      <Table
+        title={words.factsTitle}
+        heads={[words.factWhat, words.factBy, words.factWhen]}
+        rows={facts.map(({ what, by, when }) => [what, by, when])}
+      />
+      {titled.before.map(text)}
+      <Table
+        title={words.changesTitle}
+        heads={[words.changeWhat, words.changeWho, words.changeDay]}
+        rows={changes.map(({ what, who, day }) => [what, who, dayIn(day, lang)])}
+      />
+      {titled.after.map(text)}
+    </div>
+  );
+}
+
+interface TableProps {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+function Table({ title, heads, rows }: TableProps) {
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: printed once
+            <tr key={index}>
+              {row.map((cell, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+                <td key={at}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
