@@ -21,7 +21,8 @@ export function aLearner(person: number, { questions = 30, games = 3, posts = 20
     const seed = index * 97 + person * 13;
     const good = chance(seed) < (index % 7 === 3 ? 0.4 : 0.75);
     const letters = item.options.filter(({ right }) => right === good).map(({ letter }) => letter);
-    const given = item.kind === 'single' ? (letters[Math.floor(chance(seed + 5) * letters.length)] ?? 'a') : letters.join('');
+    const given =
+      item.kind === 'single' ? (letters[Math.floor(chance(seed + 5) * letters.length)] ?? 'a') : letters.join('');
     state = answer(state, item.id, { letters: given, confidence: confidences[seed % 3] ?? 'sure', right: good });
   }
   for (const { id, scenario } of cases.slice(0, games)) {
@@ -30,7 +31,11 @@ export function aLearner(person: number, { questions = 30, games = 3, posts = 20
     state = finish(state, id, { print: scenario.print, keys, ending: end.end ?? '' });
   }
   const drawn = read<Post[]>('tri/posts.json').slice(0, posts);
-  state = openDraw(state, 'seed', drawn.map(({ code }) => code));
+  state = openDraw(
+    state,
+    'seed',
+    drawn.map(({ code }) => code),
+  );
   for (const [index, post] of drawn.entries()) {
     const right = chance(index * 31 + person * 7) < 0.7;
     const other = answers[(answers.indexOf(post.answers[0] ?? 'leave') + 2) % 4] ?? 'leave';
@@ -55,5 +60,9 @@ export function handed(person: number, sizes?: Parameters<typeof aLearner>[1]): 
     posts: posts.map(({ code }) => code),
   };
   const id = person.toString(10).padStart(6, '0');
-  return contributionOf(aLearner(person, sizes), book, { id, pseudonym: person % 4 === 0 ? `Lilas ${person}` : '', parts: everyPart });
+  return contributionOf(aLearner(person, sizes), book, {
+    id,
+    pseudonym: person % 4 === 0 ? `Lilas ${person}` : '',
+    parts: everyPart,
+  });
 }

@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 /** Handing in one's work to the evangelist: what is in it, a code, a file, a QR code. */
 export const give: Translated<typeof source> = {
   title: 'Hand in your work',
-  lede: 'You may soon be in a workshop together. If you wish, give your evangelist what you did here: they will see where the room is divided, and what to discuss.',
+  lede: 'Is a workshop coming? If you wish, give whoever runs it what you did here: they will see where the room is divided, and what to discuss.',
   sent: 'Nothing leaves this page by itself. It prepares a text; you give it, or not. Nobody will know that you came.',
   loading: 'This page is reading what your browser has kept…',
 
@@ -64,7 +64,7 @@ export const give: Translated<typeof source> = {
   not4: 'Questions asked before reading: being wrong is what they are for.',
   afterTitle: 'What is done with it',
   after:
-    'The evangelist puts it in a page of their own browser, which adds up. It shows totals of the group, never a person, and no distribution under five answers. It is not an appraisal, and must not become one.',
+    'Whoever runs the workshop puts it in a page of their own browser, which adds up. It shows totals of the group, from five people and five answers to a question on; never one person’s answers. It is not an appraisal, and must not become one.',
   toWorkshops: 'See the workshops',
   without:
     'Without the site’s scripts, this page cannot read what your browser has kept. You can always answer aloud, or on the workshop’s sheets.',

@@ -5,10 +5,11 @@ import type { Translated } from '../translated.ts';
 export const report: Translated<typeof source> = {
   title: 'After-action report',
   lede: 'After a workshop, a drill or an incident: what happened, what is kept, and three changes at most. No culprit.',
-  how: 'Within ten days, ninety minutes are enough. Ask "how", never "why did you": the first question brings facts, the second a defence.',
+  how: 'Within ten days, ninety minutes are enough. Ask “how”, never “why did you”: the first question brings facts, the second a defence.',
   loading: 'This page is reading what your browser has kept…',
   from: 'Filled in with what this device had kept: {list}. Read it again: everything can be corrected.',
-  fromSession: 'the session "{title}"',
+  since: 'Since this report, this device has kept the session “{title}”. “Begin another report” starts from it.',
+  fromSession: 'the session “{title}”',
   fromGrid: 'the observation grid',
   fromRoom: 'what participants handed in',
 
@@ -25,6 +26,7 @@ export const report: Translated<typeof source> = {
   addFact: 'Add a fact',
   removeFact: 'Remove fact {number}',
   remove: 'Remove',
+  removed: 'Removed. “Undo” gives it back.',
 
   helpedTitle: 'What helped',
   helpedAsk: 'How did we manage what held?',
@@ -62,11 +64,10 @@ export const report: Translated<typeof source> = {
   },
   calendarFailed: 'The file could not be prepared. Try again.',
   given: 'The file is among your downloads.',
-  fileName: 'porte-voix-report',
   undo: 'Undo',
   undone: 'Undone.',
-  erase: 'Begin another report',
-  erased: 'Another report begins. "Undo" gives the last one back.',
+  clear: 'Begin another report',
+  cleared: 'Another report begins. “Undo” gives the last one back.',
   kept: 'Kept on this device only, as you write.',
   notKept: 'This browser keeps nothing: print or save before leaving the page.',
 
@@ -76,7 +77,6 @@ export const report: Translated<typeof source> = {
   s_hands: '{option}: {count}',
   s_byRoom: 'the room’s vote',
   s_byNotes: 'the presenter’s notes',
-  s_byGrid: 'observation',
   s_gathered:
     'Work handed in by {people}: {answers} answers to questions, {games} finished scenarios, {posts} sorted posts.',
   s_people: { one: '{count} person', other: '{count} people' },

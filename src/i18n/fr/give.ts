@@ -1,7 +1,7 @@
 /** Handing in one's work to the evangelist: what is in it, a code, a file, a QR code. */
 export const give = {
   title: 'Remettre son travail',
-  lede: 'Vous animez peut-être bientôt un atelier ensemble. Si vous le voulez, donnez à votre évangéliste ce que vous avez fait ici : il ou elle verra où la salle est partagée, et de quoi discuter.',
+  lede: 'Un atelier se prépare ? Si vous le voulez, donnez à la personne qui l’anime ce que vous avez fait ici : elle verra où la salle est partagée, et de quoi discuter.',
   sent: 'Rien ne part d’ici tout seul. Cette page prépare un texte ; c’est vous qui le donnez, ou non. Personne ne saura que vous êtes venu.',
   loading: 'Cette page lit ce que votre navigateur a gardé…',
 
@@ -63,7 +63,7 @@ export const give = {
   not4: 'Les questions posées avant une lecture : s’y tromper est leur raison d’être.',
   afterTitle: 'Ce qui en est fait',
   after:
-    'L’évangéliste le dépose dans une page de son navigateur, qui additionne. Elle montre des totaux par groupe, jamais une personne, et aucune répartition sous cinq réponses. Ce n’est pas une évaluation, et ne doit pas le devenir.',
+    'La personne qui anime le dépose dans une page de son navigateur, qui additionne. Elle y lit des totaux de groupe, à partir de cinq envois et de cinq réponses par question ; jamais les réponses d’une personne. Ce n’est pas une évaluation, et ne doit pas le devenir.',
   toWorkshops: 'Voir les ateliers',
   without:
     'Sans les scripts du site, cette page ne peut pas lire ce que votre navigateur a gardé. Vous pouvez toujours répondre de vive voix, ou sur les feuilles de l’atelier.',

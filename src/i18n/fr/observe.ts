@@ -24,6 +24,7 @@ export const observe = {
   note: 'Mots entendus',
   noteOf: 'Mots entendus : {behaviour}',
   noNames: 'Pas de nom, pas d’initiales, rien qui désigne quelqu’un.',
+  oneGroupNow: 'Il ne reste que le groupe 1. « Annuler » rend l’autre.',
 
   summaryTitle: 'Ce qui se dégage',
   summaryWhy: 'À dire en commençant par ce qui a été vu. Ce n’est pas une note : deux gestes ne pèsent pas autant.',
@@ -32,9 +33,7 @@ export const observe = {
   sometimes: 'Vu, mais pas à chaque occasion : {list}.',
   notYet: 'L’occasion s’est présentée, le geste pas encore : {list}.',
   noOccasion: 'Sans occasion : {list}.',
-  nothingOf: 'Rien de noté.',
   heard: 'Entendu : {note}',
-  times: { one: '{count} fois', other: '{count} fois' },
 
   takeTitle: 'Emporter',
   print: 'Imprimer la grille remplie',
@@ -44,8 +43,8 @@ export const observe = {
   toReport: 'Faire le compte rendu',
   undo: 'Annuler',
   undone: 'C’est annulé.',
-  erase: 'Recommencer une grille',
-  erased: 'La grille est vide. « Annuler » la rend.',
+  clear: 'Recommencer une grille',
+  cleared: 'La grille est vide. « Annuler » la rend.',
   kept: 'Gardé sur cet appareil seulement.',
   notKept: 'Ce navigateur ne garde rien : imprimez ou enregistrez avant de quitter la page.',
 

@@ -5,6 +5,8 @@ export const report = {
   how: 'Dans les dix jours, quatre-vingt-dix minutes suffisent. Demandez « comment », jamais « pourquoi avez-vous » : la première question fait parler des faits, la seconde fait se défendre.',
   loading: 'Cette page lit ce que votre navigateur a gardé…',
   from: 'Pré-rempli avec ce que cet appareil avait gardé : {list}. Relisez : tout se corrige.',
+  since:
+    'Depuis ce compte rendu, cet appareil a gardé la séance « {title} ». « Commencer un autre compte rendu » repart de là.',
   fromSession: 'la séance « {title} »',
   fromGrid: 'la grille d’observation',
   fromRoom: 'les envois des participants',
@@ -22,6 +24,7 @@ export const report = {
   addFact: 'Ajouter un fait',
   removeFact: 'Retirer le fait {number}',
   remove: 'Retirer',
+  removed: 'Retiré. « Annuler » le rend.',
 
   helpedTitle: 'Ce qui a aidé',
   helpedAsk: 'Comment avons-nous réussi ce qui a tenu ?',
@@ -59,11 +62,10 @@ export const report = {
   },
   calendarFailed: 'Le fichier n’a pas pu être préparé. Réessayez.',
   given: 'Le fichier est dans vos téléchargements.',
-  fileName: 'porte-voix-compte-rendu',
   undo: 'Annuler',
   undone: 'C’est annulé.',
-  erase: 'Commencer un autre compte rendu',
-  erased: 'Un autre compte rendu commence. « Annuler » rend le précédent.',
+  clear: 'Commencer un autre compte rendu',
+  cleared: 'Un autre compte rendu commence. « Annuler » rend le précédent.',
   kept: 'Gardé sur cet appareil seulement, à mesure que vous écrivez.',
   notKept: 'Ce navigateur ne garde rien : imprimez ou enregistrez avant de quitter la page.',
 
@@ -74,7 +76,6 @@ export const report = {
   s_hands: '{option} : {count}',
   s_byRoom: 'vote de la salle',
   s_byNotes: 'notes de l’animation',
-  s_byGrid: 'observation',
   s_gathered:
     'Travail remis par {people} : {answers} réponses aux questions, {games} situations finies, {posts} messages triés.',
   s_people: { one: '{count} personne', other: '{count} personnes' },

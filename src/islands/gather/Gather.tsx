@@ -1,20 +1,22 @@
-import { useEffect, useMemo, useState } from 'react';
-import { progressStore } from '#browser/progress-store.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Contribution } from '#domain/workshop/contribution.ts';
 import { decode, encode } from '#domain/workshop/contribution-code.ts';
+import { type Arrival, gather, type Refused } from '#domain/workshop/gathering.ts';
+import { GoBack } from '../document/GoBack.tsx';
 import { useDocument } from '../document/use-document.ts';
 import { List } from './List.tsx';
 import { Receive } from './Receive.tsx';
 import { Results } from './Results.tsx';
+import { saidOfArrivals } from './said.ts';
 import type { GatherProps } from './words.ts';
 import './gather.css';
 
 /** `workshop/gathered`: the codes, in the order of their arrival. */
-export interface Kept {
+interface Codes {
   readonly codes: readonly string[];
 }
-const none: Kept = { codes: [] };
-export const readKept = ({ codes }: Readonly<Record<string, unknown>>): Kept => ({
+const none: Codes = { codes: [] };
+const readCodes = ({ codes }: Readonly<Record<string, unknown>>): Codes => ({
   codes: Array.isArray(codes) ? codes.filter((code): code is string => typeof code === 'string') : [],
 });
 
@@ -26,9 +28,10 @@ export function Gather(props: GatherProps) {
 }
 
 function Room(props: GatherProps) {
-  const { words } = props;
-  const kept = useDocument('workshop', 'gathered', readKept, none);
+  const { words, lang } = props;
+  const kept = useDocument('workshop', 'gathered', readCodes, none);
   const [said, setSaid] = useState('');
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
   const people = useMemo(
     () =>
       kept.value.codes.flatMap((code): Contribution[] => {
@@ -37,64 +40,50 @@ function Room(props: GatherProps) {
       }),
     [kept.value],
   );
-  const set = (next: readonly Contribution[]) => {
-    setSaid('');
-    if (next !== people && next.map(encode).join() !== kept.value.codes.join())
-      kept.change({ codes: next.map(encode) });
-  };
-  const { trouble } = progressStore().health();
+  // Files are read one after the other while others are dropped: what came meanwhile must not be lost.
+  const now = useRef({ kept, people });
+  now.current = { kept, people };
+
+  function say(text: string) {
+    setSaid(text);
+    setRefused([]);
+  }
+  function keep(next: readonly Contribution[]) {
+    now.current.kept.change({ codes: next.map(encode) });
+    now.current.people = [...next];
+  }
+  function receive(arrivals: readonly Arrival[]) {
+    const gathered = gather(now.current.people, arrivals);
+    if (gathered.added + gathered.replaced > 0) keep(gathered.kept);
+    setSaid(saidOfArrivals(gathered, words, lang));
+    setRefused(gathered.refused);
+  }
   return (
     <div className="gather">
-      <Receive {...props} kept={people} take={set} />
+      <Receive words={words} {...{ said, refused, receive, say }} />
       {people.length === 0 ? (
         <section aria-labelledby="gather-none">
           <h2 id="gather-none">{words.noneTitle}</h2>
           <p>{words.none}</p>
         </section>
       ) : (
-        <Results {...props} people={people} />
-      )}
-      {people.length > 0 && (
-        <List
-          {...props}
-          people={people}
-          remove={(id) => {
-            set(people.filter((one) => one.id !== id));
-            setSaid(words.removed);
-          }}
-        />
+        <>
+          <Results {...props} people={people} />
+          <List
+            {...props}
+            people={people}
+            remove={(id) => {
+              keep(people.filter((one) => one.id !== id));
+              say(words.removed);
+            }}
+          />
+        </>
       )}
       <div className="gather-keep no-print">
-        <p className={kept.keeps && !trouble ? 'soft small' : 'notice'}>
-          {kept.keeps ? words.keptHere : words.notKept}
-        </p>
+        <p className={kept.keeps ? 'soft small' : 'notice'}>{kept.keeps ? words.keptHere : words.notKept}</p>
         <p className="gather-buttons">
-          {kept.undo && (
-            <button
-              type="button"
-              className="button-quiet"
-              onClick={() => {
-                kept.undo?.();
-                setSaid(words.undone);
-              }}
-            >
-              {words.undo}
-            </button>
-          )}
-          {people.length > 0 && (
-            <button
-              type="button"
-              className="button-quiet"
-              onClick={() => {
-                kept.clear();
-                setSaid(words.erased);
-              }}
-            >
-              {words.erase}
-            </button>
-          )}
+          <GoBack kept={kept} words={words} say={say} />
         </p>
-        <p role="status">{said}</p>
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { type Contribution, sizeOf } from '#domain/workshop/contribution.ts';
 import { fill } from '#i18n/lookup.ts';
 import type { GatherProps } from './words.ts';
@@ -9,9 +10,10 @@ interface ListProps extends Pick<GatherProps, 'words'> {
 
 /** Each handing in by its number, so that one can be taken out; never what it says. */
 export function List({ words, people, remove }: ListProps) {
+  const summary = useRef<HTMLElement>(null);
   return (
     <details className="gather-fold no-print">
-      <summary>{words.listTitle}</summary>
+      <summary ref={summary}>{words.listTitle}</summary>
       <p className="soft small">{words.listWhy}</p>
       <ul className="gather-list" role="list">
         {people.map((one) => (
@@ -24,7 +26,11 @@ export function List({ words, people, remove }: ListProps) {
               type="button"
               className="button-quiet"
               aria-label={fill(words.removeWhich, { id: one.id })}
-              onClick={() => remove(one.id)}
+              onClick={() => {
+                remove(one.id);
+                // The button goes with its line.
+                summary.current?.focus();
+              }}
             >
               {words.remove}
             </button>

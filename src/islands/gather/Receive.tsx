@@ -1,13 +1,16 @@
-import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { onFilesDropped } from '#browser/drops.ts';
 import { readText } from '#browser/files.ts';
-import type { Contribution } from '#domain/workshop/contribution.ts';
-import { type Arrival, type Gathered, gather, largest, limit, type Refusal } from '#domain/workshop/gathering.ts';
-import { counted, fill } from '#i18n/lookup.ts';
+import { type Arrival, largest, limit, type Refusal, type Refused } from '#domain/workshop/gathering.ts';
+import { fill } from '#i18n/lookup.ts';
 import type { GatherProps, GatherWords } from './words.ts';
 
-interface ReceiveProps extends Pick<GatherProps, 'words' | 'lang'> {
-  readonly kept: readonly Contribution[];
-  readonly take: (kept: readonly Contribution[]) => void;
+interface ReceiveProps extends Pick<GatherProps, 'words'> {
+  /** What has just happened, and what was refused. */
+  readonly said: string;
+  readonly refused: readonly Refused[];
+  receive(arrivals: readonly Arrival[]): void;
+  say(text: string): void;
 }
 const reasons = {
   empty: 'r_empty',
@@ -26,44 +29,29 @@ const reasons = {
   beyond: 'r_beyond',
 } as const satisfies Record<Refusal, keyof GatherWords>;
 
-/** Codes pasted, files chosen or dropped; then what became of each. */
-export function Receive({ words, lang, kept, take }: ReceiveProps) {
+/** Codes pasted, files chosen or dropped anywhere on the page; then what became of each. */
+export function Receive({ words, said, refused, receive, say }: ReceiveProps) {
   const text = useRef<HTMLTextAreaElement>(null);
-  const [result, setResult] = useState<Gathered | 'reading' | 'nothing'>();
   const [over, setOver] = useState(false);
 
-  function receive(arrivals: readonly Arrival[]) {
-    const next = gather(kept, arrivals);
-    take(next.kept);
-    setResult(next);
-  }
   function addPasted() {
     const pasted = text.current?.value ?? '';
-    if (pasted.trim() === '') return setResult('nothing');
+    if (pasted.trim() === '') return say(words.nothingTyped);
     receive([{ name: words.pasted, text: pasted }]);
     if (text.current) text.current.value = '';
   }
   async function addFiles(files: readonly File[]) {
     if (files.length === 0) return;
-    setResult('reading');
-    // Beyond, nothing could be kept: they are named without being read.
-    const arrivals = files.map(async (file, index): Promise<Arrival> => {
-      if (index >= 2 * limit) return { name: file.name, reason: 'beyond' };
-      if (file.size > largest) return { name: file.name, reason: 'too-large' };
-      const read = await readText(file, largest);
-      return read === undefined ? { name: file.name, reason: 'unreadable' } : { name: file.name, text: read };
-    });
-    receive(await Promise.all(arrivals));
+    say(words.reading);
+    receive(await Promise.all(files.map(arrivalOf)));
   }
   function choose({ currentTarget: input }: ChangeEvent<HTMLInputElement>) {
     addFiles([...(input.files ?? [])]);
     input.value = '';
   }
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    addFiles([...event.dataTransfer.files]);
-  }
+  const dropped = useRef(addFiles);
+  dropped.current = addFiles;
+  useEffect(() => onFilesDropped((files) => dropped.current(files), setOver), []);
 
   return (
     <section aria-labelledby="gather-in" className="no-print">
@@ -81,18 +69,7 @@ export function Receive({ words, lang, kept, take }: ReceiveProps) {
             {words.add}
           </button>
         </div>
-        {/* Dropping is a shortcut: the same files can be chosen with the control inside. */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-        <div
-          className="gather-way"
-          data-over={over || undefined}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
-        >
+        <div className="gather-way" data-over={over || undefined}>
           <label className="gather-field">
             <span>{words.files}</span>
             <input
@@ -108,30 +85,11 @@ export function Receive({ words, lang, kept, take }: ReceiveProps) {
           </p>
         </div>
       </div>
-      <div role="status">
-        {result === 'reading' && <p>{words.reading}</p>}
-        {result === 'nothing' && <p>{words.nothingTyped}</p>}
-        {typeof result === 'object' && <Result result={result} words={words} lang={lang} />}
-      </div>
-    </section>
-  );
-}
-
-function Result({ result, words, lang }: { result: Gathered } & Pick<GatherProps, 'words' | 'lang'>) {
-  const { added, replaced, aside, refused } = result;
-  const said = [
-    counted(words.kept, added, lang),
-    ...(replaced > 0 ? [counted(words.replaced, replaced, lang)] : []),
-    ...(aside > 0 ? [counted(words.aside, aside, lang)] : []),
-    ...(refused.length > 0 ? [counted(words.refused, refused.length, lang)] : []),
-  ];
-  return (
-    <>
-      <p>
-        <b>{said.join(' ')}</b>
+      <p role="status" className="gather-said">
+        {said}
       </p>
       {refused.length > 0 && (
-        <ul className="gather-refused">
+        <ul className="gather-refused" aria-label={words.refusedTitle}>
           {refused.map(({ name, line, reason }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two files may bear one name, and the list never changes
             <li key={index}>
@@ -143,6 +101,15 @@ function Result({ result, words, lang }: { result: Gathered } & Pick<GatherProps
           ))}
         </ul>
       )}
-    </>
+    </section>
   );
+}
+
+/** Beyond twice what can be kept, files are named without being read. */
+async function arrivalOf(file: File, index: number): Promise<Arrival> {
+  const { name } = file;
+  if (index >= 2 * limit) return { name, reason: 'beyond' };
+  if (file.size > largest) return { name, reason: 'too-large' };
+  const text = await readText(file, largest);
+  return text === undefined ? { name, reason: 'unreadable' } : { name, text };
 }

@@ -29,7 +29,7 @@ export function Results(props: ResultsProps) {
   if (questions && posts) return <Shown {...props} questions={questions} posts={posts} />;
   const failed = noQuestions || noPosts;
   return (
-    <section role="status">
+    <section>
       <p className={failed ? 'notice' : 'soft'}>{failed ? words.wordsFailed : words.wordsLoading}</p>
       {failed && (
         <button
@@ -69,7 +69,7 @@ function Shown(props: ShownProps) {
             <dt>{words.roomTitle}</dt>
             <dd>{counted(words.people, people.length, lang)}</dd>
           </div>
-          {totals(found, words).map(({ label, value }) => (
+          {totals(found, words, lang).map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{value}</dd>
@@ -87,10 +87,14 @@ function Shown(props: ShownProps) {
           </p>
         )}
       </section>
-      {enough && <Arguable found={found} words={words} />}
-      {enough && <Lessons found={found} words={words} lang={lang} />}
-      {enough && <Cases found={found} words={words} lang={lang} />}
-      <Sorting found={found} words={words} lang={lang} />
+      {enough && (
+        <>
+          <Arguable found={found} words={words} />
+          <Lessons found={found} words={words} lang={lang} />
+          <Cases found={found} words={words} lang={lang} />
+          <Sorting found={found} words={words} lang={lang} />
+        </>
+      )}
       <TakeAway {...props} found={found} />
     </>
   );

@@ -1,22 +1,42 @@
-/** Sentences on a room that the page and the text share. */
+/** Sentences on what arrived, and on a room, that the page and the text share. */
+import type { Gathered } from '#domain/workshop/gathering.ts';
 import type { pooled } from '#domain/workshop/room-posts.ts';
-import { counted, fill, type Lang } from '#i18n/lookup.ts';
+import { counted, fill, type Lang, number } from '#i18n/lookup.ts';
 import { bounds } from '../triage/phrases.ts';
 import type { Findings } from './findings.ts';
 import type { GatherWords } from './words.ts';
 
 const leaning = { 'takes-up': 'takesUp', 'sets-aside': 'setsAside', neither: 'neither' } as const;
 
-export function totals({ questions, cases, sorting }: Findings, words: GatherWords) {
+/** What became of what was pasted or dropped; reasons apart. */
+export function saidOfArrivals({ added, replaced, aside, refused }: Gathered, words: GatherWords, lang: Lang): string {
+  return [
+    counted(words.kept, added, lang),
+    ...(replaced > 0 ? [counted(words.replaced, replaced, lang)] : []),
+    ...(aside > 0 ? [counted(words.aside, aside, lang)] : []),
+    ...(refused.length > 0 ? [counted(words.refused, refused.length, lang)] : []),
+  ].join(' ');
+}
+
+/** How much was handed in; how much of it is right, once nobody can be told from the total. */
+export function totals({ questions, cases, sorting, detailed }: Findings, words: GatherWords, lang: Lang) {
   const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
   const answers = sum(questions.map(({ total }) => total));
   const right = sum(questions.map((one) => one.right));
   const games = sum(cases.map(({ total, otherPrint }) => total + otherPrint));
   const posts = sorting.tally.signals + sorting.tally.noises;
+  const say = (value: number) => number(value, lang);
   return [
-    ...(answers > 0 ? [{ label: words.totalAnswers, value: fill(words.totalRight, { right, total: answers }) }] : []),
-    ...(games > 0 ? [{ label: words.totalGames, value: String(games) }] : []),
-    ...(posts > 0 ? [{ label: words.totalPosts, value: String(posts) }] : []),
+    ...(answers > 0
+      ? [
+          {
+            label: words.totalAnswers,
+            value: detailed ? fill(words.totalRight, { right: say(right), total: say(answers) }) : say(answers),
+          },
+        ]
+      : []),
+    ...(games > 0 ? [{ label: words.totalGames, value: say(games) }] : []),
+    ...(posts > 0 ? [{ label: words.totalPosts, value: say(posts) }] : []),
   ];
 }
 

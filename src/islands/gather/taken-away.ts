@@ -1,6 +1,6 @@
 /** What leaves the page: a table with one row for each option, and a text. */
 import { bullets, heading, markdown, table } from '#domain/export/markdown.ts';
-import { counted, fill, type Lang } from '#i18n/lookup.ts';
+import { counted, fill, type Lang, longDate } from '#i18n/lookup.ts';
 import type { Bar, Findings, Point } from './findings.ts';
 import { saidOfSorting, totals } from './said.ts';
 import type { GatherWords } from './words.ts';
@@ -61,11 +61,12 @@ export function asMarkdown(found: Findings, people: number, words: GatherWords, 
         fill(words.pair, { what: fill(words.people_of, { count, total }), says: ours ? `**${label}**` : label }),
       ),
     );
+  const sorting = saidOfSorting(found.sorting, words, lang);
   return markdown([
-    heading(1, `${words.roomTitle}, ${day}`),
+    heading(1, `${words.roomTitle}, ${longDate(day, lang)}`),
     counted(words.people, people, lang),
     !found.detailed && words.few,
-    bullets(totals(found, words).map(({ label, value }) => fill(words.pair, { what: label, says: value }))),
+    bullets(totals(found, words, lang).map(({ label, value }) => fill(words.pair, { what: label, says: value }))),
     found.detailed && heading(2, words.argueTitle),
     found.detailed && found.arguable.length === 0 && words.argueNone,
     ...found.arguable.flatMap((point) => [
@@ -78,8 +79,8 @@ export function asMarkdown(found: Findings, people: number, words: GatherWords, 
       [words.c_where, words.k_ending, words.c_count],
       found.cases.flatMap(({ item, endings }) => endings.map(({ label, count }) => [item.title, label, String(count)])),
     ),
-    found.sorting.tally.signals + found.sorting.tally.noises > 0 && heading(2, words.postsTitle),
-    ...saidOfSorting(found.sorting, words, lang),
+    found.detailed && sorting.length > 0 && heading(2, words.postsTitle),
+    ...(found.detailed ? sorting : []),
     words.keptHere,
   ]);
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { copyText } from '#browser/copy.ts';
+import { copyText } from '#browser/clipboard.ts';
 import { offerFile } from '#browser/files.ts';
 import { type Contribution, entriesOf } from '#domain/workshop/contribution.ts';
 import { encode, grouped } from '#domain/workshop/contribution-code.ts';
@@ -42,14 +42,7 @@ export function Forms({ words, lang, one }: FormsProps) {
       <p>{words.codeWhy}</p>
       <label className="give-field give-code">
         <span>{words.codeLabel}</span>
-        <textarea
-          ref={text}
-          readOnly
-          rows={Math.min(10, Math.ceil(shown.length / 50) + 1)}
-          value={shown}
-          spellCheck={false}
-          aria-describedby="give-length"
-        />
+        <textarea ref={text} readOnly rows={5} value={shown} spellCheck={false} aria-describedby="give-length" />
       </label>
       <p id="give-length" className="soft small">
         {counted(words.codeLength, code.length, lang)}

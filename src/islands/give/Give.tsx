@@ -1,11 +1,10 @@
 import { useEffect, useReducer, useState } from 'react';
+import { newContributionId } from '#browser/contribution-id.ts';
 import { progressStore } from '#browser/progress-store.ts';
-import { newId } from '#browser/random-id.ts';
 import { cleanPseudonym, sizeOf } from '#domain/workshop/contribution.ts';
 import { contributionOf, everyPart, type HandingBook } from '#domain/workshop/handing.ts';
 import type { give } from '#i18n/fr/give.ts';
-import type { Lang } from '#i18n/lookup.ts';
-import { counted } from '#i18n/lookup.ts';
+import { counted, type Lang } from '#i18n/lookup.ts';
 import { Forms } from './Forms.tsx';
 import { Listed } from './Listed.tsx';
 import './give.css';
@@ -44,7 +43,7 @@ export function Give(props: GiveProps) {
   const [typed, setTyped] = useState('');
   const [, changed] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    setId(newId());
+    setId(newContributionId());
     return progressStore().subscribe(changed);
   }, []);
   if (id === '') return <p className="soft">{words.loading}</p>;

@@ -29,7 +29,7 @@ export function Listed(props: ListedProps) {
 
 function Waiting({ words, failed, again }: Pick<GiveProps, 'words'> & { failed: boolean; again: () => void }) {
   return (
-    <div role="status">
+    <div>
       <p className={failed ? 'notice' : 'soft'}>{failed ? words.wordsFailed : words.wordsLoading}</p>
       {failed && (
         <button type="button" className="button-quiet" onClick={again}>

@@ -22,13 +22,9 @@ export function QrCode({ words, code }: { readonly words: GiveWords; readonly co
       current = false;
     };
   }, [code]);
-  if (drawing === undefined) return <p role="status" className="soft" />;
+  if (drawing === undefined) return null;
   if (drawing === 'failed' || drawing === 'too-long')
-    return (
-      <p role="status" className="notice">
-        {drawing === 'failed' ? words.qrFailed : words.qrTooLong}
-      </p>
-    );
+    return <p className="notice">{drawing === 'failed' ? words.qrFailed : words.qrTooLong}</p>;
   const side = drawing.size + 2 * QUIET;
   return (
     <figure className="give-qr">

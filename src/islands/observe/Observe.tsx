@@ -31,7 +31,7 @@ export function Observe(props: ObserveProps) {
 }
 
 function Grid(props: ObserveProps) {
-  const { words, lang, capabilities } = props;
+  const { words, capabilities } = props;
   const kept = useDocument('workshop', 'observed', readObservation, nothingObserved);
   const [group, setGroup] = useState(0);
   const [said, setSaid] = useState('');
@@ -61,8 +61,10 @@ function Grid(props: ObserveProps) {
           options={[words.oneGroup, words.twoGroups]}
           chosen={value.groups.length - 1}
           choose={(count) => {
+            const lost = count === 0 && Object.keys(value.groups[1] ?? {}).length > 0;
             change(withGroups(value, count === 0 ? 1 : 2));
             setGroup(0);
+            setSaid(lost ? words.oneGroupNow : '');
           }}
         />
         {value.groups.length > 1 && (
@@ -74,6 +76,9 @@ function Grid(props: ObserveProps) {
             choose={setGroup}
           />
         )}
+        <p id="observe-noted" className="soft small">
+          {words.noNames}
+        </p>
       </div>
       <div className="no-print">
         {capabilities.map(({ id, name, behaviours }) => (
@@ -82,7 +87,8 @@ function Grid(props: ObserveProps) {
             {behaviours.map((behaviour) => (
               <Behaviour
                 key={`${shown}-${behaviour.id}`}
-                {...{ behaviour, marks, words, lang }}
+                {...{ behaviour, marks, words }}
+                noted="observe-noted"
                 mark={(some) => change(marked(value, shown, behaviour.id, some))}
               />
             ))}
@@ -91,8 +97,7 @@ function Grid(props: ObserveProps) {
       </div>
       <Summary {...{ capabilities, words }} observation={value} />
       <Filled {...{ capabilities, words }} observation={value} />
-      <TakeAway {...props} kept={kept} say={setSaid} />
-      <p role="status">{said}</p>
+      <TakeAway {...props} kept={kept} said={said} say={setSaid} />
     </div>
   );
 }

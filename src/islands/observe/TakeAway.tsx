@@ -1,20 +1,21 @@
 import { offerFile } from '#browser/files.ts';
-import { printPaper } from '#browser/print-paper.ts';
-import { printPage } from '#browser/printing.ts';
+import { printPage, printPaper } from '#browser/printing.ts';
 import { today } from '#browser/today.ts';
 import { bullets, heading, markdown } from '#domain/export/markdown.ts';
 import type { Observation } from '#domain/workshop/observation.ts';
+import { GoBack } from '../document/GoBack.tsx';
 import type { Kept } from '../document/use-document.ts';
 import type { ObserveProps } from './Observe.tsx';
 import { tellGroups } from './told.ts';
 
 interface TakeAwayProps extends ObserveProps {
   readonly kept: Kept<Observation>;
+  readonly said: string;
   readonly say: (text: string) => void;
 }
 
 /** Paper, empty or filled; a text; the way to the report; and the way back. */
-export function TakeAway({ words, capabilities, report, kept, say }: TakeAwayProps) {
+export function TakeAway({ words, capabilities, report, kept, said, say }: TakeAwayProps) {
   const groups = tellGroups(kept.value, capabilities, words);
   const text = () =>
     markdown([
@@ -47,16 +48,10 @@ export function TakeAway({ words, capabilities, report, kept, say }: TakeAwayPro
             {words.toReport}
           </a>
         )}
-        {kept.undo &&
-          quiet(words.undo, () => {
-            kept.undo?.();
-            say(words.undone);
-          })}
-        {kept.filled &&
-          quiet(words.erase, () => {
-            kept.clear();
-            say(words.erased);
-          })}
+        <GoBack kept={kept} words={words} say={say} />
+      </p>
+      <p role="status" className="observe-said">
+        {said}
       </p>
       <p className={kept.keeps ? 'soft small' : 'notice'}>{kept.keeps ? words.kept : words.notKept}</p>
     </section>

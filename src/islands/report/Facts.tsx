@@ -1,71 +1,57 @@
 import { type Fact, mostFacts, noFact } from '#domain/workshop/report.ts';
-import { fill } from '#i18n/lookup.ts';
+import { withAt } from '../document/ordered.ts';
+import { Rows } from './Rows.tsx';
 import type { ReportWords } from './words.ts';
 
 interface FactsProps {
   readonly words: ReportWords;
   readonly facts: readonly Fact[];
   readonly set: (facts: readonly Fact[]) => void;
+  readonly say: (text: string) => void;
 }
-const columns = [
-  ['what', 'factWhat'],
+const short = [
   ['by', 'factBy'],
   ['when', 'factWhen'],
 ] as const;
 
 /** What happened, one line a fact: what, known by whom, when. */
-export function Facts({ words, facts, set }: FactsProps) {
-  const change = (index: number, some: Partial<Fact>) =>
-    set(facts.map((fact, at) => (at === index ? { ...fact, ...some } : fact)));
+export function Facts({ words, facts, set, say }: FactsProps) {
   return (
     <section aria-labelledby="report-facts">
       <h2 id="report-facts">{words.factsTitle}</h2>
       <p className="report-ask">{words.factsAsk}</p>
-      {facts.map((fact, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own
-        <fieldset className="report-row" key={index}>
-          <legend>{fill(words.fact, { number: index + 1 })}</legend>
-          {columns.map(([name, label]) => (
-            // biome-ignore lint/a11y/noLabelWithoutControl: a control is inside in both cases
-            <label className="report-field" key={name} data-wide={name === 'what' || undefined}>
-              <span>{words[label]}</span>
-              {name === 'what' ? (
+      <Rows
+        {...{ words, set, say, rows: facts, none: noFact, most: mostFacts }}
+        named={{ legend: words.fact, add: words.addFact, remove: words.removeFact }}
+        fields={(fact, index) => {
+          const change = (some: Partial<Fact>) => set(withAt(facts, index, { ...fact, ...some }));
+          return (
+            <>
+              <label className="report-field" data-wide="true">
+                <span>{words.factWhat}</span>
                 <textarea
                   rows={2}
                   maxLength={500}
-                  value={fact[name]}
-                  onChange={(event) => change(index, { what: event.currentTarget.value })}
+                  value={fact.what}
+                  onChange={(event) => change({ what: event.currentTarget.value })}
                 />
-              ) : (
-                <input
-                  type="text"
-                  maxLength={500}
-                  autoComplete="off"
-                  value={fact[name]}
-                  onChange={(event) => change(index, { [name]: event.currentTarget.value })}
-                />
-              )}
-            </label>
-          ))}
-          {facts.length > 1 && (
-            <button
-              type="button"
-              className="button-quiet"
-              aria-label={fill(words.removeFact, { number: index + 1 })}
-              onClick={() => set(facts.filter((_, at) => at !== index))}
-            >
-              {words.remove}
-            </button>
-          )}
-        </fieldset>
-      ))}
-      {facts.length < mostFacts && (
-        <p>
-          <button type="button" className="button-quiet" onClick={() => set([...facts, noFact])}>
-            {words.addFact}
-          </button>
-        </p>
-      )}
+              </label>
+              {short.map(([name, label]) => (
+                <label className="report-field" key={name}>
+                  <span>{words[label]}</span>
+                  <input
+                    type="text"
+                    maxLength={500}
+                    autoComplete="off"
+                    value={fact[name]}
+                    onChange={(event) => change({ [name]: event.currentTarget.value })}
+                  />
+                </label>
+              ))}
+            </>
+          );
+        }}
+      />
       <p className="soft small">{words.noNames}</p>
     </section>
   );

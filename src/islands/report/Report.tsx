@@ -7,6 +7,7 @@ import { Facts } from './Facts.tsx';
 import { type Prefilled, prefilled } from './prefilled.ts';
 import { Sheet } from './Sheet.tsx';
 import { TakeAway } from './TakeAway.tsx';
+import { type LongPart, longParts } from './told.ts';
 import type { ReportProps } from './words.ts';
 import './report.css';
 
@@ -18,46 +19,35 @@ export function Report(props: ReportProps) {
   return start ? <Form {...props} start={start} /> : <p className="soft">{props.words.loading}</p>;
 }
 
-/** Before the changes, and after them. */
-const before = [
-  ['helped', 'helpedTitle', 'helpedAsk'],
-  ['hindered', 'hinderedTitle', 'hinderedAsk'],
-  ['keep', 'keepTitle', 'keepAsk'],
-] as const;
-const after = [
-  ['customers', 'customersTitle', 'customersAsk'],
-  ['thanks', 'thanksTitle', 'thanksAsk'],
-] as const;
-
 function Form(props: ReportProps & { readonly start: Prefilled }) {
   const { words, lang, start } = props;
   const kept = useDocument<Written>('workshop', 'report', readReport, start.report);
   const [said, setSaid] = useState('');
   const { value } = kept;
   const set = (some: Partial<Written>) => kept.change({ ...value, ...some });
-  const long = ([field, title, ask]: (typeof before)[number] | (typeof after)[number]) => (
-    <section key={field}>
-      <label className="report-field">
-        <span className="report-h2">{words[title]}</span>
-        <textarea
-          rows={4}
-          maxLength={5000}
-          value={value[field]}
-          aria-describedby={`report-${field}`}
-          onChange={(event) => set({ [field]: event.currentTarget.value })}
-        />
-      </label>
-      <p id={`report-${field}`} className="report-ask">
+  const told = kept.filled ? since(start, kept.day, words) : origin(start, words);
+  const long = ({ field, title, ask }: LongPart) => (
+    <section key={field} className="report-long">
+      <h2>
+        <label htmlFor={`report-${field}`}>{words[title]}</label>
+      </h2>
+      <p id={`report-${field}-ask`} className="report-ask">
         {words[ask]}
       </p>
+      <textarea
+        id={`report-${field}`}
+        rows={4}
+        maxLength={5000}
+        value={value[field]}
+        aria-describedby={`report-${field}-ask`}
+        onChange={(event) => set({ [field]: event.currentTarget.value })}
+      />
     </section>
   );
   return (
     <div className="report">
       <div className="report-form no-print">
-        {!kept.filled && start.from.length > 0 && (
-          <p className="notice">{fill(words.from, { list: start.from.join(', ') })}</p>
-        )}
+        {told && <p className="notice">{told}</p>}
         <section className="report-head">
           <label className="report-field">
             <span>{words.titleLabel}</span>
@@ -70,22 +60,29 @@ function Form(props: ReportProps & { readonly start: Prefilled }) {
               onChange={(event) => set({ title: event.currentTarget.value })}
             />
           </label>
+          <p id="report-title-hint" className="soft small">
+            {words.titleHint}
+          </p>
           <label className="report-field report-day">
             <span>{words.dayLabel}</span>
             <input type="date" value={value.day} onChange={(event) => set({ day: event.currentTarget.value })} />
           </label>
-          <p id="report-title-hint" className="soft small">
-            {words.titleHint}
-          </p>
         </section>
-        <Facts words={words} facts={value.facts} set={(facts) => set({ facts })} />
-        {before.map(long)}
-        <Changes words={words} changes={value.changes} set={(changes) => set({ changes })} />
-        {after.map(long)}
+        <Facts words={words} facts={value.facts} set={(facts) => set({ facts })} say={setSaid} />
+        {longParts.before.map(long)}
+        <Changes words={words} changes={value.changes} set={(changes) => set({ changes })} say={setSaid} />
+        {longParts.after.map(long)}
       </div>
       <Sheet words={words} lang={lang} report={value} />
-      <TakeAway {...props} kept={kept} say={setSaid} />
-      <p role="status">{said}</p>
+      <TakeAway {...props} kept={kept} said={said} say={setSaid} />
     </div>
   );
 }
+
+/** What an untouched report was filled from. */
+const origin = ({ from }: Prefilled, words: ReportProps['words']) =>
+  from.length > 0 && fill(words.from, { list: from.join(', ') });
+
+/** A session held after the report was last written. */
+const since = ({ held }: Prefilled, day: string | undefined, words: ReportProps['words']) =>
+  held && day !== undefined && held.day > day && fill(words.since, { title: held.title });

@@ -1,6 +1,6 @@
-import { isWritten, type Report } from '#domain/workshop/report.ts';
+import type { Report } from '#domain/workshop/report.ts';
 import type { Lang } from '#i18n/lookup.ts';
-import { dayIn, titled } from './told.ts';
+import { changeHeads, changeRows, dayIn, factHeads, factRows, type LongPart, longParts } from './told.ts';
 import type { ReportWords } from './words.ts';
 
 interface SheetProps {
@@ -11,30 +11,20 @@ interface SheetProps {
 
 /** The report as it is printed: a form would cut its texts. */
 export function Sheet({ words, lang, report }: SheetProps) {
-  const text = ([field, title]: (typeof titled.before)[number] | (typeof titled.after)[number]) =>
+  const text = ({ field, title }: LongPart) =>
     report[field].trim() && (
       <section key={field}>
         <h2>{words[title]}</h2>
         <p className="report-said">{report[field]}</p>
       </section>
     );
-  const facts = report.facts.filter(isWritten);
-  const changes = report.changes.filter(isWritten);
   return (
     <div className="report-sheet">
       <p className="report-of">{[report.title, dayIn(report.day, lang)].filter(Boolean).join(', ')}</p>
-      <Table
-        title={words.factsTitle}
-        heads={[words.factWhat, words.factBy, words.factWhen]}
-        rows={facts.map(({ what, by, when }) => [what, by, when])}
-      />
-      {titled.before.map(text)}
-      <Table
-        title={words.changesTitle}
-        heads={[words.changeWhat, words.changeWho, words.changeDay]}
-        rows={changes.map(({ what, who, day }) => [what, who, dayIn(day, lang)])}
-      />
-      {titled.after.map(text)}
+      <Table title={words.factsTitle} heads={factHeads(words)} rows={factRows(report)} />
+      {longParts.before.map(text)}
+      <Table title={words.changesTitle} heads={changeHeads(words)} rows={changeRows(report, lang)} />
+      {longParts.after.map(text)}
     </div>
   );
 }

@@ -1,28 +1,30 @@
 import { offerFile } from '#browser/files.ts';
-import { printPaper } from '#browser/print-paper.ts';
-import { printPage } from '#browser/printing.ts';
+import { printPage, printPaper } from '#browser/printing.ts';
 import { today } from '#browser/today.ts';
+import { fileName } from '#domain/export/file-name.ts';
 import { appointments, isWritten, type Report } from '#domain/workshop/report.ts';
 import { counted } from '#i18n/lookup.ts';
+import { GoBack } from '../document/GoBack.tsx';
 import type { Kept } from '../document/use-document.ts';
 import { asMarkdown } from './told.ts';
 import type { ReportProps } from './words.ts';
 
 interface TakeAwayProps extends ReportProps {
   readonly kept: Kept<Report>;
+  readonly said: string;
   readonly say: (text: string) => void;
 }
 
 /** Paper, a text, a calendar, and the way back. */
-export function TakeAway({ words, lang, kept, say }: TakeAwayProps) {
+export function TakeAway({ words, lang, kept, said, say }: TakeAwayProps) {
   const report = kept.value;
   const dated = appointments(report);
   const written = report.changes.filter(isWritten).length;
-  const name = `${words.fileName}-${report.day || today()}`;
+  const named = (end: string) => fileName(`${report.title || words.title} ${report.day || today()}`, end);
   async function calendar() {
     try {
       const { calendarFile } = await import('../document/calendar-file.ts');
-      offerFile(`${name}.ics`, calendarFile(words.calendarName, dated, new Date().toISOString()));
+      offerFile(named('ics'), calendarFile(words.calendarName, dated, new Date().toISOString()));
       say(words.given);
     } catch {
       say(words.calendarFailed);
@@ -42,20 +44,14 @@ export function TakeAway({ words, lang, kept, say }: TakeAwayProps) {
         </button>
         {quiet(words.printEmpty, printPaper)}
         {quiet(words.markdown, () => {
-          offerFile(`${name}.md`, asMarkdown(report, words, lang));
+          offerFile(named('md'), asMarkdown(report, words, lang));
           say(words.given);
         })}
         {dated.length > 0 && quiet(words.calendar, calendar)}
-        {kept.undo &&
-          quiet(words.undo, () => {
-            kept.undo?.();
-            say(words.undone);
-          })}
-        {kept.filled &&
-          quiet(words.erase, () => {
-            kept.clear();
-            say(words.erased);
-          })}
+        <GoBack kept={kept} words={words} say={say} />
+      </p>
+      <p role="status" className="report-status">
+        {said}
       </p>
       {dated.length === 0 && <p className="soft small">{words.calendarNone}</p>}
       {dated.length > 0 && written > dated.length && (

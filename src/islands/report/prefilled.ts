@@ -3,7 +3,7 @@ import { progressStore } from '#browser/progress-store.ts';
 import { documentRecord } from '#domain/progress/state.ts';
 import { sizeOf } from '#domain/workshop/contribution.ts';
 import { decode } from '#domain/workshop/contribution-code.ts';
-import { readHeld } from '#domain/workshop/held.ts';
+import { type Held, readHeld } from '#domain/workshop/held.ts';
 import { gathered as behavioursOf, nothingObserved, readObservation } from '#domain/workshop/observation.ts';
 import { emptyReport, type Fact, mostFacts, type Report } from '#domain/workshop/report.ts';
 import { counted, fill } from '#i18n/lookup.ts';
@@ -13,6 +13,7 @@ export interface Prefilled {
   readonly report: Report;
   /** What it was filled from, to be told. */
   readonly from: readonly string[];
+  readonly held: Held | undefined;
 }
 
 export function prefilled({ words, lang, capabilities }: ReportProps): Prefilled {
@@ -42,15 +43,15 @@ export function prefilled({ words, lang, capabilities }: ReportProps): Prefilled
     ...(helped + hindered === '' ? [] : [words.fromGrid]),
     ...(facts.some(({ by }) => by === words.s_byPeople) ? [words.fromRoom] : []),
   ];
-  if (from.length === 0) return { report: emptyReport, from };
+  if (from.length === 0) return { report: emptyReport, from, held };
   const report = {
     ...{ ...emptyReport, helped, hindered, facts: facts.length > 0 ? facts : emptyReport.facts },
     ...(held && { title: held.title, day: held.day }),
   };
-  return { report, from };
+  return { report, from, held };
 }
 
-function sessionFacts(held: ReturnType<typeof readHeld>, words: ReportWords): Fact[] {
+function sessionFacts(held: Held | undefined, words: ReportWords): Fact[] {
   if (!held) return [];
   const steps = held.steps.map((step) => fill(words.s_step, step)).join(' ; ');
   return [
