@@ -10,11 +10,11 @@ import { answers, type Post } from '#domain/triage/post.ts';
 import type { Contribution } from '#domain/workshop/contribution.ts';
 import { contributionOf, everyPart } from '#domain/workshop/handing.ts';
 
+const { cases } = loadContent('content', { lint: false });
 const read = <T>(file: string): T => JSON.parse(readFileSync(`dist/fr/${file}`, 'utf8')) as T;
 
 /** A little more often right than not, and surer than right. */
 export function aLearner(person: number, { questions = 30, games = 3, posts = 20 } = {}): Progress {
-  const { cases } = loadContent('content', { lint: false });
   const chance = (seed: number) => ((Math.imul(seed + 1, 2654435761) >>> 8) % 1000) / 1000;
   let state: Progress = nothing;
   for (const [index, item] of read<Question[]>('faire-le-point/questions.json').slice(0, questions).entries()) {
@@ -46,7 +46,6 @@ export function aLearner(person: number, { questions = 30, games = 3, posts = 20
 
 /** What such a person hands in. */
 export function handed(person: number, sizes?: Parameters<typeof aLearner>[1]): Contribution {
-  const { cases } = loadContent('content', { lint: false });
   const questions = read<Question[]>('faire-le-point/questions.json');
   const posts = read<Post[]>('tri/posts.json');
   const book = {

@@ -47,6 +47,7 @@ export const gather: Translated<typeof source> = {
   roomTitle: 'The room',
   people: { one: '{count} handed in', other: '{count} handed in' },
   few: 'Fewer than five: with so few people, one would recognise who answered what. Only how many there are is shown.',
+  totalPeople: 'Handed in',
   totalAnswers: 'Answers to questions',
   totalRight: '{right} right out of {total}',
   totalGames: 'Finished scenarios',

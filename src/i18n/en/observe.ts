@@ -35,6 +35,7 @@ export const observe: Translated<typeof source> = {
   sometimes: 'Seen, though not at each occasion: {list}.',
   notYet: 'The occasion came, the behaviour not yet: {list}.',
   noOccasion: 'No occasion: {list}.',
+  between: '; ',
   heard: 'Heard: {note}',
 
   takeTitle: 'Take away',

@@ -72,6 +72,7 @@ export const report: Translated<typeof source> = {
   notKept: 'This browser keeps nothing: print or save before leaving the page.',
 
   s_steps: 'Steps: {list}',
+  s_then: '; ',
   s_step: '{title} ({real} min, {minutes} planned)',
   s_vote: '{question} {list}',
   s_hands: '{option}: {count}',

@@ -48,6 +48,7 @@ export const gather = {
   roomTitle: 'La salle',
   people: { one: '{count} envoi', other: '{count} envois' },
   few: 'Moins de cinq envois : avec si peu de monde, on reconnaîtrait qui a répondu quoi. Seul leur nombre est montré.',
+  totalPeople: 'Envois',
   totalAnswers: 'Réponses aux questions',
   totalRight: '{right} justes sur {total}',
   totalGames: 'Situations finies',

@@ -33,6 +33,7 @@ export const observe = {
   sometimes: 'Vu, mais pas à chaque occasion : {list}.',
   notYet: 'L’occasion s’est présentée, le geste pas encore : {list}.',
   noOccasion: 'Sans occasion : {list}.',
+  between: ' ; ',
   heard: 'Entendu : {note}',
 
   takeTitle: 'Emporter',

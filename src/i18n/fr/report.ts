@@ -71,6 +71,7 @@ export const report = {
 
   /** Sentences written in the report from what was kept. */
   s_steps: 'Déroulé : {list}',
+  s_then: ' ; ',
   s_step: '{title} ({real} min, {minutes} prévues)',
   s_vote: '{question} {list}',
   s_hands: '{option} : {count}',

@@ -4,7 +4,7 @@ import type { Contribution } from '#domain/workshop/contribution.ts';
 import { fewest } from '#domain/workshop/divided.ts';
 import { countEndings } from '#domain/workshop/room-cases.ts';
 import { twins } from '#domain/workshop/twins.ts';
-import { counted } from '#i18n/lookup.ts';
+import { counted, number } from '#i18n/lookup.ts';
 import { type Questions, useQuestions } from '../practice/use-questions.ts';
 import { usePosts } from '../triage/use-posts.ts';
 import { Arguable } from './Arguable.tsx';
@@ -66,8 +66,8 @@ function Shown(props: ShownProps) {
         <h2 id="gather-room">{words.roomTitle}</h2>
         <dl className="gather-totals">
           <div>
-            <dt>{words.roomTitle}</dt>
-            <dd>{counted(words.people, people.length, lang)}</dd>
+            <dt>{words.totalPeople}</dt>
+            <dd>{number(people.length, lang)}</dd>
           </div>
           {totals(found, words, lang).map(({ label, value }) => (
             <div key={label}>

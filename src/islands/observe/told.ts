@@ -26,7 +26,7 @@ export function tell(marks: Marks, capabilities: readonly Capability[], words: O
     );
     const textOf = (one: string) => inside(behaviours.find((behaviour) => behaviour.id === one)?.text ?? one);
     const said = sentences.flatMap(([outcome, word]) =>
-      by[outcome].length > 0 ? [fill(words[word], { list: by[outcome].map(textOf).join(' ; ') })] : [],
+      by[outcome].length > 0 ? [fill(words[word], { list: by[outcome].map(textOf).join(words.between) })] : [],
     );
     const heard = behaviours.flatMap((one) => {
       const note = markOf(marks, one.id).note.trim();

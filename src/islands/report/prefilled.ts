@@ -53,13 +53,13 @@ export function prefilled({ words, lang, capabilities }: ReportProps): Prefilled
 
 function sessionFacts(held: Held | undefined, words: ReportWords): Fact[] {
   if (!held) return [];
-  const steps = held.steps.map((step) => fill(words.s_step, step)).join(' ; ');
+  const steps = held.steps.map((step) => fill(words.s_step, step)).join(words.s_then);
   return [
     ...(steps ? [{ what: fill(words.s_steps, { list: steps }), by: '', when: '' }] : []),
     ...held.votes.map(({ step, question, options, hands }) => {
       const list = hands
         .map((count, index) => fill(words.s_hands, { option: options[index] ?? '', count }))
-        .join(' ; ');
+        .join(words.s_then);
       return { what: fill(words.s_vote, { question, list }), by: words.s_byRoom, when: step };
     }),
     ...held.notes.map(({ step, text }) => ({ what: text, by: words.s_byNotes, when: step })),
