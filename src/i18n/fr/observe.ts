@@ -16,8 +16,8 @@ export const observe = {
   missed: 'Pas vu',
   none: 'Pas d’occasion',
   /** For a screen reader: what the button adds a tally to. */
-  addSeen: 'Vu, une fois de plus : {behaviour}',
-  addMissed: 'Pas vu, une fois de plus : {behaviour}',
+  addSeen: 'Vu {count}, une fois de plus : {behaviour}',
+  addMissed: 'Pas vu {count}, une fois de plus : {behaviour}',
   noneOf: 'Pas d’occasion : {behaviour}',
   lessSeen: 'Retirer un « vu » : {behaviour}',
   lessMissed: 'Retirer un « pas vu » : {behaviour}',

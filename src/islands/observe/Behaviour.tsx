@@ -27,7 +27,7 @@ export function Behaviour({ behaviour: { id, text }, marks, words, noted, mark }
           <span className="observe-tally" key={which}>
             <button
               type="button"
-              aria-label={`${fill(add, { behaviour: text })} (${now[which]})`}
+              aria-label={fill(add, { behaviour: text, count: now[which] })}
               onClick={() => mark({ [which]: now[which] + 1, none: false })}
             >
               {label} <b>{now[which]}</b>
