@@ -65,7 +65,6 @@ export const give: Translated<typeof source> = {
   afterTitle: 'What is done with it',
   after:
     'Whoever runs the workshop puts it in a page of their own browser, which adds up. It shows totals of the group, from five people and five answers to a question on; never one person’s answers. It is not an appraisal, and must not become one.',
-  toWorkshops: 'See the workshops',
   without:
     'Without the site’s scripts, this page cannot read what your browser has kept. You can always answer aloud, or on the workshop’s sheets.',
 };

@@ -64,7 +64,6 @@ export const give = {
   afterTitle: 'Ce qui en est fait',
   after:
     'La personne qui anime le dépose dans une page de son navigateur, qui additionne. Elle y lit des totaux de groupe, à partir de cinq envois et de cinq réponses par question ; jamais les réponses d’une personne. Ce n’est pas une évaluation, et ne doit pas le devenir.',
-  toWorkshops: 'Voir les ateliers',
   without:
     'Sans les scripts du site, cette page ne peut pas lire ce que votre navigateur a gardé. Vous pouvez toujours répondre de vive voix, ou sur les feuilles de l’atelier.',
 };

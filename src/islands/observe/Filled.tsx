@@ -35,8 +35,14 @@ export function Filled({ observation, capabilities, words }: FilledProps) {
                 return (
                   <tr key={behaviour.id}>
                     <td>{behaviour.text}</td>
-                    <td>{none ? words.none : seen || ''}</td>
-                    <td>{none ? '' : missed || ''}</td>
+                    {none ? (
+                      <td colSpan={2}>{words.none}</td>
+                    ) : (
+                      <>
+                        <td>{seen || ''}</td>
+                        <td>{missed || ''}</td>
+                      </>
+                    )}
                     <td>{note}</td>
                   </tr>
                 );
