@@ -1,5 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { path, type Section } from '#course/addresses.ts';
+import { allLanguages } from '#course/model.ts';
 import { brotli, dist, islandScripts, pageScripts, pages, stylesheets } from '../support/site.ts';
 
 const all = pages();
@@ -15,6 +17,13 @@ const COACH = 112_000;
 /** What a page of the toolbox brings before anything is taken away. */
 const TOOL = 35_000;
 const COMPOSE = 30_000;
+/** Pages of what learners hand in, and of what is noted of a workshop: islands alone. */
+const AROUND_A_WORKSHOP = {
+  gather: 35_000,
+  give: 25_000,
+  observe: 20_000,
+  report: 25_000,
+} as const;
 const FONTS = 115_000;
 
 describe('the weight of a page', () => {
@@ -52,6 +61,17 @@ describe('the weight of a page', () => {
       console.log(`${page.file}: ${weight} bytes of scripts`);
       expect(weight, page.file).toBeLessThanOrEqual(COMPOSE);
     }
+  });
+
+  it.each(
+    Object.entries(AROUND_A_WORKSHOP).flatMap(([section, most]) =>
+      allLanguages.map((lang) => [`${path(lang, section as Section)}index.html`, most] as const),
+    ),
+  )('%s brings at most %i bytes of JavaScript', (file, most) => {
+    const page = all.find((one) => one.file === file);
+    const weight = page ? brotli(islandScripts(page)) : Number.NaN;
+    console.log(`${file}: ${weight} bytes of islands`);
+    expect(weight).toBeLessThanOrEqual(most);
   });
 
   it('the coach weighs at most 112 kB a language, and comes with no page: only when one writes', () => {

@@ -23,7 +23,7 @@ const report = {
 const codes = Array.from({ length: 12 }, (_, person) => encode(handed(person)));
 
 const filled: readonly (readonly [string, Progress, number, string])[] = [
-  ['fr/observer/', keeping('observed', { what: 'Atelier du mardi', groups: [marks] }), 2, 'Vu chaque fois'],
+  ['fr/observer/', keeping('observed', { what: 'Atelier du mardi', groups: [marks] }), 2, 'Vu, mais pas à chaque'],
   ['fr/observer/', keeping('observed', { what: 'Deux groupes', groups: [marks, marks] }), 4, 'Groupe 2'],
   ['fr/compte-rendu/', keeping('report', report), 2, '3 décembre 2026'],
   ['fr/recueillir/', keeping('gathered', { codes }), 4, '12'],

@@ -31,6 +31,7 @@ export async function openPrinter(dist = 'dist'): Promise<Printer> {
   const folder = mkdtempSync(join(tmpdir(), 'porte-voix-print-'));
   return {
     async print(path, prepare) {
+      await page.emulateMedia({ media: 'screen' });
       await page.goto(site.url + path);
       await prepare?.(page);
       await page.emulateMedia({ media: 'print' });

@@ -39,7 +39,7 @@ function Grid(props: ObserveProps) {
   const shown = Math.min(group, value.groups.length - 1);
   const marks = value.groups[shown] ?? {};
   return (
-    <div className="observe" data-blank={!kept.filled || undefined}>
+    <div className="observe" data-filled={kept.filled || undefined}>
       <div className="observe-head no-print">
         <label className="observe-field">
           <span>{words.what}</span>

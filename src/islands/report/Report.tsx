@@ -45,7 +45,7 @@ function Form(props: ReportProps & { readonly start: Prefilled }) {
     </section>
   );
   return (
-    <div className="report" data-blank={(!kept.filled && start.from.length === 0) || undefined}>
+    <div className="report" data-filled={kept.filled || start.from.length > 0 || undefined}>
       <div className="report-form no-print">
         {told && <p className="notice">{told}</p>}
         <section className="report-head">
