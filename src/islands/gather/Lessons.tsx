@@ -13,7 +13,7 @@ interface LessonsProps {
 export function Lessons({ found, words, lang }: LessonsProps) {
   if (found.byLesson.length === 0) return null;
   return (
-    <section aria-labelledby="gather-questions">
+    <section className="gather-lessons" aria-labelledby="gather-questions">
       <h2 id="gather-questions">{words.questionsTitle}</h2>
       <p className="soft small">{words.questionsWhy}</p>
       {found.byLesson.map(({ lesson, points, hidden }) => (
