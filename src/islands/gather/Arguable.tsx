@@ -1,5 +1,5 @@
 import { Bars } from './Bars.tsx';
-import type { Findings } from './findings.ts';
+import type { Findings } from './found.ts';
 import type { GatherWords } from './words.ts';
 
 const kinds = { question: 'kind_question', scene: 'kind_scene', post: 'kind_post' } as const;

@@ -1,5 +1,5 @@
 import { fill } from '#i18n/lookup.ts';
-import type { Bar } from './findings.ts';
+import type { Bar } from './found.ts';
 import type { GatherWords } from './words.ts';
 
 interface BarsProps {

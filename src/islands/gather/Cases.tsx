@@ -1,6 +1,6 @@
 import { counted, type Lang } from '#i18n/lookup.ts';
 import { Bars } from './Bars.tsx';
-import type { Findings } from './findings.ts';
+import type { Findings } from './found.ts';
 import type { GatherWords } from './words.ts';
 
 interface CasesProps {

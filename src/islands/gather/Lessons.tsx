@@ -1,6 +1,6 @@
 import { counted, fill, type Lang } from '#i18n/lookup.ts';
 import { Bars } from './Bars.tsx';
-import type { Findings, Point } from './findings.ts';
+import type { Findings, Point } from './found.ts';
 import type { GatherWords } from './words.ts';
 
 interface LessonsProps {

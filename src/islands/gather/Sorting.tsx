@@ -1,5 +1,5 @@
 import type { Lang } from '#i18n/lookup.ts';
-import type { Findings } from './findings.ts';
+import type { Findings } from './found.ts';
 import { saidOfSorting } from './said.ts';
 import type { GatherWords } from './words.ts';
 

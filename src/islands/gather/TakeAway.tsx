@@ -3,7 +3,7 @@ import { printPage } from '#browser/printing.ts';
 import { today } from '#browser/today.ts';
 import { csv } from '#domain/export/csv.ts';
 import type { Contribution } from '#domain/workshop/contribution.ts';
-import type { Findings } from './findings.ts';
+import type { Findings } from './found.ts';
 import { asMarkdown, asRows } from './taken-away.ts';
 import type { GatherProps } from './words.ts';
 

@@ -1,68 +1,14 @@
 /** Everything that the page, the table and the text say of a room, in words, computed once. */
-import type { Scenario, Words } from '#domain/scenario/model.ts';
 import type { WrittenPost } from '#domain/triage/post.ts';
 import type { Contribution } from '#domain/workshop/contribution.ts';
 import { fewest, foremost, worthIt } from '#domain/workshop/divided.ts';
-import { countEndings, countScenes } from '#domain/workshop/room-cases.ts';
 import { countPosts, pooled } from '#domain/workshop/room-posts.ts';
 import { countQuestions, type QuestionCount } from '#domain/workshop/room-questions.ts';
 import { counted, fill, type Lang } from '#i18n/lookup.ts';
-import type { Questions } from '../practice/use-questions.ts';
 import { unquoted } from '../simulator/phrases.ts';
-import type { GatherCase, GatherLesson, GatherProps, GatherWords } from './words.ts';
-
-export interface Bar {
-  readonly code: string;
-  readonly label: string;
-  readonly count: number;
-  /** Whether the course holds to it. */
-  readonly ours?: boolean;
-}
-export interface Point {
-  readonly kind: 'question' | 'scene' | 'post';
-  readonly id: string;
-  /** Lesson, case, or who wrote the post. */
-  readonly where: string;
-  readonly href?: string;
-  readonly text: string;
-  readonly total: number;
-  readonly bars: readonly Bar[];
-  readonly worth: number;
-  /** Why it is worth arguing. */
-  readonly why: string;
-  readonly question?: QuestionCount;
-}
-export interface CaseFinding {
-  readonly item: GatherCase;
-  readonly total: number;
-  readonly otherPrint: number;
-  readonly endings: readonly Bar[];
-  readonly scenes: readonly Point[];
-}
-export interface Findings {
-  readonly questions: readonly QuestionCount[];
-  readonly byLesson: readonly {
-    readonly lesson: GatherLesson;
-    readonly points: readonly Point[];
-    readonly hidden: number;
-  }[];
-  readonly cases: readonly CaseFinding[];
-  readonly posts: readonly Point[];
-  readonly sorting: ReturnType<typeof pooled>;
-  readonly arguable: readonly Point[];
-  /** Whether anything but totals may be shown. */
-  readonly detailed: boolean;
-}
-export interface CaseWords {
-  readonly scenario: Scenario;
-  readonly words: Words;
-}
-export interface Texts {
-  readonly questions: Questions;
-  readonly posts: readonly WrittenPost[];
-  /** By id, those that were fetched. */
-  readonly cases: ReadonlyMap<string, CaseWords>;
-}
+import { caseFinding } from './case-findings.ts';
+import type { Findings, Point, Texts } from './found.ts';
+import type { GatherLesson, GatherProps, GatherWords } from './words.ts';
 
 export function find(
   { words, lang, lessons, cases }: GatherProps,
@@ -80,23 +26,7 @@ export function find(
     return [{ lesson, points, hidden: found.length - shown.length }];
   });
   const played = cases.flatMap((item) => caseFinding(item, people, texts.cases.get(item.id), words, lang, detailed));
-  const posts = detailed
-    ? countPosts(texts.posts, people)
-        .filter(({ total }) => total >= fewest)
-        .map(({ post, total, given, worth }): Point => {
-          const bars = given.map(({ answer, right, count }) => ({
-            code: answer,
-            label: words[answer],
-            count,
-            ours: right,
-          }));
-          const text = unquoted(post.text);
-          return {
-            ...{ kind: 'post', id: post.code, where: `${post.firm}, ${post.trade}`, text, total, bars, worth },
-            why: fill(counted(words.splitLine, total, lang), { total }),
-          };
-        })
-    : [];
+  const posts = detailed ? postPoints(texts.posts, people, words, lang) : [];
   const all = [...byLesson.flatMap(({ points }) => points), ...played.flatMap(({ scenes }) => scenes), ...posts];
   return {
     ...{ questions, byLesson, cases: played, posts, sorting: pooled(texts.posts, people), detailed },
@@ -128,53 +58,17 @@ function questionPoint(one: QuestionCount, lesson: GatherLesson, words: GatherWo
   };
 }
 
-function caseFinding(
-  item: GatherCase,
+function postPoints(
+  posts: readonly WrittenPost[],
   people: readonly Contribution[],
-  read: CaseWords | undefined,
-  words: GatherWords,
-  lang: Lang,
-  detailed: boolean,
-): CaseFinding[] {
-  const { total, otherPrint, endings } = countEndings(item, people);
-  if (total + otherPrint === 0) return [];
-  const shown = detailed && total >= fewest;
-  const bars = endings.map(({ ending, count }) => ({
-    code: item.endings[ending]?.id ?? String(ending),
-    label: item.endings[ending]?.title ?? '',
-    count,
-  }));
-  const scenes = shown && read ? scenePoints(item, people, read, words, lang) : [];
-  return [{ item, total, otherPrint, endings: shown ? bars : [], scenes }];
-}
-
-function scenePoints(
-  { title, href }: GatherCase,
-  people: readonly Contribution[],
-  { scenario, words: told }: CaseWords,
   words: GatherWords,
   lang: Lang,
 ): Point[] {
-  return countScenes(scenario, people)
+  return countPosts(posts, people)
     .filter(({ total }) => total >= fewest)
-    .map(({ scene, total, moves, worth }) => {
-      const named = told.scenes[scene];
-      const label = (key: string) => {
-        const move = named?.moves[key];
-        return key === '.' ? words.wait : (move?.label ?? unquoted(move?.say ?? key));
-      };
-      return {
-        ...{
-          kind: 'scene',
-          id: `${scenario.id}-${scene}`,
-          where: title,
-          href,
-          text: named?.ask ?? scene,
-          total,
-          worth,
-        },
-        bars: moves.map(({ key, count }) => ({ code: key, label: label(key), count })),
-        why: fill(counted(words.splitLine, total, lang), { total }),
-      };
-    });
+    .map(({ post, total, given, worth }) => ({
+      ...{ kind: 'post', id: post.code, where: `${post.firm}, ${post.trade}`, text: unquoted(post.text), total, worth },
+      bars: given.map(({ answer, right, count }) => ({ code: answer, label: words[answer], count, ours: right })),
+      why: fill(counted(words.splitLine, total, lang), { total }),
+    }));
 }

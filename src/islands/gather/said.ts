@@ -3,7 +3,7 @@ import type { Gathered } from '#domain/workshop/gathering.ts';
 import type { pooled } from '#domain/workshop/room-posts.ts';
 import { counted, fill, type Lang, number } from '#i18n/lookup.ts';
 import { bounds } from '../triage/phrases.ts';
-import type { Findings } from './findings.ts';
+import type { Findings } from './found.ts';
 import type { GatherWords } from './words.ts';
 
 const leaning = { 'takes-up': 'takesUp', 'sets-aside': 'setsAside', neither: 'neither' } as const;

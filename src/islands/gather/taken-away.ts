@@ -1,7 +1,7 @@
 /** What leaves the page: a table with one row for each option, and a text. */
 import { bullets, heading, markdown, table } from '#domain/export/markdown.ts';
 import { counted, fill, type Lang, longDate } from '#i18n/lookup.ts';
-import type { Bar, Findings, Point } from './findings.ts';
+import type { Bar, Findings, Point } from './found.ts';
 import { saidOfSorting, totals } from './said.ts';
 import type { GatherWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fetchCase } from '#browser/case-page.ts';
-import type { CaseWords } from './findings.ts';
+import type { CaseWords } from './found.ts';
 import type { GatherCase } from './words.ts';
 
 /** The cases that were asked, as they arrive; `failed` when one did not, and how to ask again. */
