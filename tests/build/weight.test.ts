@@ -11,7 +11,8 @@ const cases = all.filter((page) => /\/(situations|scenarios)\/[^/]+\//.test(page
 /** Budgets in bytes, brotli: what a person downloads before reading, then what each island adds. */
 const FIRST_LOAD = 24_400;
 const QUIZ = 16_000;
-const SIMULATOR = 40_000;
+/** About a kilobyte of it is the price of files shared with the form of one’s own case: small files compress less. */
+const SIMULATOR = 41_000;
 /** What is fetched, in one language, when somebody is about to write. */
 const COACH = 112_000;
 /** What a page of the toolbox brings before anything is taken away. */
@@ -38,7 +39,7 @@ describe('the weight of a page', () => {
     for (const page of lessons) expect(brotli(islandScripts(page)), page.file).toBeLessThanOrEqual(QUIZ);
   });
 
-  it('the simulator brings at most 40 kB of JavaScript', () => {
+  it('the simulator brings at most 41 kB of JavaScript', () => {
     expect(cases.length).toBeGreaterThan(0);
     for (const page of cases) expect(brotli(islandScripts(page)), page.file).toBeLessThanOrEqual(SIMULATOR);
   });
