@@ -11,7 +11,7 @@ export const give = {
     'Ce navigateur n’a gardé ni réponse à une question, ni situation finie, ni message trié. Revenez quand vous aurez avancé.',
   toCourse: 'Aller au cours',
   choose: 'Décochez ce que vous préférez garder pour vous.',
-  partAnswers: 'Mes premières réponses aux questions, et à quel point j’en étais sûr',
+  partAnswers: 'Mes premières réponses aux questions, avec ma certitude',
   partGames: 'Mes situations finies : la fin, et la suite de mes choix',
   partPosts: 'Mes premières réponses au tri des messages',
   answersCount: { one: '{count} réponse', other: '{count} réponses' },
