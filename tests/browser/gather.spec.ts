@@ -146,3 +146,18 @@ test('a learner sees all that leaves, keeps a part back, and the code is pasted 
   await expect(page.getByRole('status')).toHaveText(/1 refusé/);
   await expect(page.getByText(/déjà reçu/)).toBeVisible();
 });
+
+test('where pages are read as files, the choices of a case are found in its file', async ({ page, visit }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await visit(`${GATHER}index.html`);
+  await drop(
+    page,
+    people.slice(0, 6).map((one, index) => ({ name: `${index}.txt`, text: encode(one) })),
+  );
+  await page.getByText('Choix, moment par moment').click();
+  await expect(page.locator('.gather-case .gather-bars').nth(1)).toBeVisible();
+  expect(asked.filter((url) => /\/situations\/[^/]+\//.test(url))).toEqual([
+    expect.stringMatching(/\/situations\/[^/]+\/index\.html$/),
+  ]);
+});
