@@ -6,12 +6,16 @@ import { countdown } from './en/countdown.ts';
 import { crisis } from './en/crisis.ts';
 import { device } from './en/device.ts';
 import { document } from './en/document.ts';
+import { gather } from './en/gather.ts';
+import { give } from './en/give.ts';
 import { lesson } from './en/lesson.ts';
 import { now } from './en/now.ts';
+import { observe } from './en/observe.ts';
 import { pictures } from './en/pictures.ts';
 import { platforms } from './en/platforms.ts';
 import { practice } from './en/practice.ts';
 import { quiz } from './en/quiz.ts';
+import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { simulator } from './en/simulator.ts';
 import { site } from './en/site.ts';
@@ -38,6 +42,10 @@ export const en = {
   workshops,
   compose,
   tools,
+  give,
+  gather,
+  observe,
+  report,
   platforms,
   document,
   crisis,

@@ -6,12 +6,16 @@ import { countdown } from './fr/countdown.ts';
 import { crisis } from './fr/crisis.ts';
 import { device } from './fr/device.ts';
 import { document } from './fr/document.ts';
+import { gather } from './fr/gather.ts';
+import { give } from './fr/give.ts';
 import { lesson } from './fr/lesson.ts';
 import { now } from './fr/now.ts';
+import { observe } from './fr/observe.ts';
 import { pictures } from './fr/pictures.ts';
 import { platforms } from './fr/platforms.ts';
 import { practice } from './fr/practice.ts';
 import { quiz } from './fr/quiz.ts';
+import { report } from './fr/report.ts';
 import { search } from './fr/search.ts';
 import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
@@ -37,6 +41,10 @@ export const fr = {
   workshops,
   compose,
   tools,
+  give,
+  gather,
+  observe,
+  report,
   platforms,
   document,
   crisis,
