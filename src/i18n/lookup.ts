@@ -22,3 +22,9 @@ export function counted(words: Counted, count: number, lang: Lang, letters: read
 export function number(value: number, lang: Lang): string {
   return new Intl.NumberFormat(lang).format(value).replaceAll('\u202f', '\u00a0');
 }
+
+/** Splits the « français / English » messages of the schemas; a message in one language serves for both. */
+export function bilingual(message: string): { fr: string; en: string } {
+  const [fr = message, en = fr] = message.split(' / ');
+  return { fr, en };
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exploration } from '#course/case-study.ts';
 import { loadContent } from '#course/load.ts';
-import { type Box, badgePlaces, laidOut, lines, SIZES } from '#course/plan-layout.ts';
+import { type Box, badgePlaces, laidOut, lines, SIZES } from '#domain/scenario/plan-layout.ts';
 import { planOf } from '#domain/scenario/plan.ts';
 
 const sheets = loadContent('content', { lint: false }).cases.map(({ id, scenario }) => {

@@ -1,7 +1,7 @@
 /** Places the plan of a case on a sheet, from top to bottom. Lengths are pixels of the drawing. */
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Id, Scenario } from '#domain/scenario/model.ts';
-import type { Link, Plan } from '#domain/scenario/plan.ts';
+import type { Id, Scenario } from './model.ts';
+import type { Link, Plan } from './plan.ts';
 
 /** Sizes of what is drawn. Events stand on both sides of their scene: at their hour on the left, under a condition on the right. */
 export const SIZES = {
