@@ -4,6 +4,7 @@ import { compared } from './en/compared.ts';
 import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
 import { lesson } from './en/lesson.ts';
+import { ownCase } from './en/own-case.ts';
 import { pictures } from './en/pictures.ts';
 import { practice } from './en/practice.ts';
 import { quiz } from './en/quiz.ts';
@@ -28,6 +29,7 @@ export const en = {
   coach,
   triage,
   author,
+  ownCase,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -4,6 +4,7 @@ import { compared } from './fr/compared.ts';
 import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
 import { lesson } from './fr/lesson.ts';
+import { ownCase } from './fr/own-case.ts';
 import { pictures } from './fr/pictures.ts';
 import { practice } from './fr/practice.ts';
 import { quiz } from './fr/quiz.ts';
@@ -27,4 +28,5 @@ export const fr = {
   coach,
   triage,
   author,
+  ownCase,
 };
