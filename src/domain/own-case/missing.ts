@@ -74,8 +74,6 @@ export function isEmpty({ all, any }: Condition): boolean {
 function isUnfinished({ all, any }: Condition): boolean {
   return [...all, ...any].some((atom) => {
     const timed = TIMED.exec(atom);
-    return timed
-      ? !isMoment(timed[2] ?? '')
-      : /^(not)?$|^(not )?(knows|kept|broken|promised|before|after)? *$/.test(atom);
+    return timed ? !isMoment(timed[2] ?? '') : atom.trim() === '' || atom === 'not' || atom.endsWith(' ');
   });
 }

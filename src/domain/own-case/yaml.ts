@@ -1,5 +1,5 @@
 import { guardOf } from './condition.ts';
-import { type Draft, type DraftMove, type DraftPost, isSaid } from './draft.ts';
+import { type Draft, type DraftEvent, type DraftMove, type DraftPost, isSaid } from './draft.ts';
 import { isMoment } from './missing.ts';
 
 /**
@@ -42,18 +42,10 @@ export function yamlOf(draft: Draft, heading: readonly string[] = []): string {
     ...block('promises', draft.promises, ({ id, by, to, text: says }) => [
       `${id}: ${flow([...moment('by', by), to !== '' && `to: ${name(to)}`, text('text', says)])}`,
     ]),
-    ...block('events', draft.events, (event) => [
-      `${event.id}:`,
-      ...indented([
-        ...(event.trigger === 'hour' ? moment('at', event.at) : []),
-        ...(event.trigger === 'silence' && event.silence !== null ? [`after-silence: ${event.silence}`] : []),
-        ...condition(event.when),
-        ...(event.does.length > 0 ? [`does: ${names(event.does)}`] : []),
-        ...(event.audience === null ? [] : [`audience: ${event.audience}`]),
-        ...posts('shows', event.shows),
-        ...(event.to === '' ? [] : [`to: ${name(event.to)}`]),
-      ]),
-    ]),
+    ...block('events', draft.events, (event) => {
+      const lines = linesOfEvent(event);
+      return lines.length === 0 ? [`${event.id}: {}`] : [`${event.id}:`, ...indented(lines)];
+    }),
     ...block('scenes', draft.scenes, (scene) => [
       `${scene.id}:`,
       ...indented([
@@ -76,6 +68,18 @@ export function yamlOf(draft: Draft, heading: readonly string[] = []): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`;
+}
+
+function linesOfEvent({ trigger, at, silence, when, does, audience, shows, to }: DraftEvent): readonly string[] {
+  return [
+    ...(trigger === 'hour' ? moment('at', at) : []),
+    ...(trigger === 'silence' && silence !== null ? [`after-silence: ${silence}`] : []),
+    ...condition(when),
+    ...(does.length > 0 ? [`does: ${names(does)}`] : []),
+    ...(audience === null ? [] : [`audience: ${audience}`]),
+    ...posts('shows', shows),
+    ...(to === '' ? [] : [`to: ${name(to)}`]),
+  ];
 }
 
 function linesOfMove(move: DraftMove): readonly string[] {

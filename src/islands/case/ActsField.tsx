@@ -25,7 +25,7 @@ export function ActsField({ path, label, value, onActs }: ActsProps) {
   return (
     <details className="own-acts" id={idOf(path)}>
       <summary>
-        <b>{label}</b> : {chosen || words.doesNothing}
+        <b>{label}</b> <span className="own-chosen">{chosen || words.doesNothing}</span>
       </summary>
       {Object.entries(GROUPS).map(([group, acts]) => (
         <fieldset key={group}>

@@ -77,13 +77,13 @@ function AtomField({ path, atom, onAtom }: { path: string; atom: string; onAtom:
   const { words, draft } = useForm();
   const not = atom.startsWith('not ');
   const rest = not ? atom.slice(4) : atom;
-  const word = NAMED.find((each) => rest === each || rest.startsWith(`${each} `));
+  const word = NAMED.find((each) => rest.startsWith(`${each} `));
   const name = word === undefined ? '' : rest.slice(word.length + 1);
-  const set = (negated: boolean, what: string, about: string) =>
-    onAtom(`${negated ? 'not ' : ''}${what}${isNamed(what) ? ` ${about}` : ''}`);
+  const set = (negated: boolean, what: string, about: string) => onAtom(`${negated ? 'not ' : ''}${what}${about}`);
   const known: readonly Choice[] = [
     { value: '', name: words.chooseCondition },
-    ...NAMED.map((each) => ({ value: each, name: wordFor(words, 'atom', each) })),
+    // With its space: « kept » alone is a flag.
+    ...NAMED.map((each) => ({ value: `${each} `, name: wordFor(words, 'atom', each) })),
     ...SHARED_FLAGS.map((flag) => ({ value: flag, name: wordFor(words, 'flag', flag) })),
   ];
   const about = word === 'knows' ? factChoices(draft, words) : promiseChoices(draft, words);
@@ -92,16 +92,16 @@ function AtomField({ path, atom, onAtom }: { path: string; atom: string; onAtom:
       <SelectField
         path={path}
         label={words.condition}
-        value={word ?? rest}
+        value={word === undefined ? rest : `${word} `}
         choices={known}
-        onChoose={(what) => set(not, what, isNamed(what) && isTimed(what) === isTimed(word) ? name : '')}
+        onChoose={(what) => set(not, what, '')}
       />
       {isTimed(word) && (
         <MomentField
           path={`${path}.name`}
           label={words.hour}
           value={name}
-          onMoment={(at) => set(not, word ?? '', at)}
+          onMoment={(at) => set(not, `${word} `, at)}
         />
       )}
       {word !== undefined && !isTimed(word) && (
@@ -110,26 +110,23 @@ function AtomField({ path, atom, onAtom }: { path: string; atom: string; onAtom:
           label={words.which}
           value={name}
           choices={[{ value: '', name: words.chooseCondition }, ...about]}
-          onChoose={(next) => set(not, word, next)}
+          onChoose={(next) => set(not, `${word} `, next)}
         />
       )}
       <SelectField
         path={`${path}.not`}
-        label={words.isTrue}
+        label={words.trueOrNot}
         value={not ? 'not' : ''}
         choices={[
           { value: '', name: words.isTrue },
           { value: 'not', name: words.isFalse },
         ]}
-        onChoose={(next) => set(next === 'not', word ?? rest, name)}
+        onChoose={(next) => set(next === 'not', rest, '')}
       />
     </>
   );
 }
 
-function isNamed(word: string): boolean {
-  return NAMED.some((each) => each === word);
-}
 function isTimed(word: string | undefined): boolean {
   return word === 'before' || word === 'after';
 }

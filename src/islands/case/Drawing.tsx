@@ -1,6 +1,6 @@
 import { lines } from '#domain/scenario/lines.ts';
 import type { Sheet } from '#domain/scenario/plan-layout.ts';
-import { dayAndHour } from '#domain/scenario/time.ts';
+import { dayAndHour, hour } from '#domain/scenario/time.ts';
 import { fixDeep } from '#i18n/french.ts';
 import type { MapProps } from './CaseMap.tsx';
 import { short } from './choices.ts';
@@ -14,10 +14,18 @@ interface DrawingProps extends MapProps {
 /** Scenes and endings are buttons that lead to their fields; a discontinuous edge is out of reach. */
 export function Drawing({ story, told, explored, sheet, layout }: DrawingProps) {
   const { words, draft, go } = useForm();
-  const { scene: size, event: side } = layout.SIZES;
+  const { scene: size } = layout.SIZES;
   const say = (text: string) => fixDeep(text, draft.lang);
   const momentOf = (id: string) =>
     dayAndHour(story.scenes.find((scene) => scene.id === id)?.opens ?? story.starts, draft.lang);
+  const eventName = (id: string) => {
+    const { at } = story.events[id] ?? {};
+    const when = at === undefined ? '' : `${hour(at, draft.lang)} `;
+    return short(
+      `${when}${say(told.events[id]?.shows[0] || `${words.event} ${Object.keys(story.events).indexOf(id) + 1}`)}`,
+      28,
+    );
+  };
   const isOut = (id: string) => explored.scenes[id] === undefined;
   return (
     <section className="plan-scroll" tabIndex={0} aria-label={words.mapLabel}>
@@ -34,7 +42,8 @@ export function Drawing({ story, told, explored, sheet, layout }: DrawingProps) 
             <path className="plan-arrow" d="M0 0L8 4L0 8z" />
           </marker>
         </defs>
-        <g aria-hidden="true" focusable="false">
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: this part of the drawing takes no focus */}
+        <g aria-hidden="true">
           {sheet.links.map((link) => (
             <path
               key={`${link.from} ${link.to}`}
@@ -49,13 +58,12 @@ export function Drawing({ story, told, explored, sheet, layout }: DrawingProps) 
           {sheet.links.map((link) => (
             <Badges key={`${link.from} ${link.to}`} link={link} places={layout.badgePlaces(link, link.label)} />
           ))}
-          {sheet.scenes.map((scene) =>
-            [...scene.timed, ...scene.free].length === 0 ? null : (
-              <text key={scene.id} className="plan-event-text" x={scene.x + size.width / 2 + side.gap} y={scene.y}>
-                {say(short([...scene.timed, ...scene.free].map((id) => told.events[id]?.shows[0] ?? '').join(' '), 28))}
-              </text>
-            ),
-          )}
+          {sheet.scenes.map((scene) => (
+            <g key={scene.id}>
+              <Meanwhile {...{ scene, layout, names: scene.timed.map(eventName), side: -1 }} />
+              <Meanwhile {...{ scene, layout, names: scene.free.map(eventName), side: 1 }} />
+            </g>
+          ))}
         </g>
         {sheet.scenes.map((scene, index) => {
           const [x, y] = [scene.x - size.width / 2, scene.y - size.height / 2];
@@ -88,7 +96,8 @@ export function Drawing({ story, told, explored, sheet, layout }: DrawingProps) 
             </a>
           );
         })}
-        <g aria-hidden="true" focusable="false">
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: this part of the drawing takes no focus */}
+        <g aria-hidden="true">
           <rect
             className="plan-fin"
             x={sheet.fin.x - sheet.fin.width / 2}
@@ -131,6 +140,39 @@ export function Drawing({ story, told, explored, sheet, layout }: DrawingProps) 
         })}
       </svg>
     </section>
+  );
+}
+
+interface MeanwhileProps {
+  readonly scene: Sheet['scenes'][number];
+  readonly layout: DrawingProps['layout'];
+  readonly names: readonly string[];
+  /** -1 on the left, for what has an hour; 1 on the right. */
+  readonly side: -1 | 1;
+}
+
+/** What the world does during a scene. */
+function Meanwhile({ scene, layout, names, side }: MeanwhileProps) {
+  if (names.length === 0) return null;
+  const { scene: size, event } = layout.SIZES;
+  const height = names.length * event.line + 2 * event.pad;
+  const edge = scene.x + (side * size.width) / 2;
+  const near = edge + side * event.gap;
+  const left = side < 0 ? near - event.width : near;
+  const [top, across] = [scene.y - height / 2, event.width - 16];
+  return (
+    <>
+      <path className="plan-tie" d={`M${near} ${scene.y}L${edge} ${scene.y}`} />
+      <path
+        className="plan-event"
+        d={`M${left + 8} ${top}h${across}l8 8v${height - 16}l-8 8h${-across}l-8 -8v${16 - height}z`}
+      />
+      {names.map((name, index) => (
+        <text key={name} className="plan-event-text" x={left + 12} y={top + event.pad + index * event.line + 14}>
+          {name}
+        </text>
+      ))}
+    </>
   );
 }
 

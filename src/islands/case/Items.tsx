@@ -26,8 +26,8 @@ interface ItemsProps<T extends { readonly id: string }> {
 export function Items<T extends { readonly id: string }>(props: ItemsProps<T>) {
   const { path, items, title, one, addText, nameOf, onItems, onAdd, full, onRemove, onDuplicate, level = 3 } = props;
   const { words, say } = useForm();
-  /** Things added while one looks are open at once. */
-  const [seen] = useState(() => new Set(items.length > 3 ? items.map(({ id }) => id) : []));
+  /** What was there already is folded, so that the list is read first; what is added is open at once. */
+  const [seen] = useState(() => new Set(items.length > 1 ? items.map(({ id }) => id) : []));
   const Heading = `h${level}` as const;
   const move = (index: number, by: -1 | 1) => {
     const next = [...items];

@@ -11,7 +11,7 @@ export function Refusal({ refused, words, lang }: { refused: Refused; words: Own
   const { why, name = '', faults = [], beyond = [] } = refused;
   const lines = [
     ...faults.map((fault) => fill(words.refusedLine, { line: fault.line, text: fault[lang] })),
-    ...beyond.map(({ what, path }) => `${wordFor(words, 'beyond', what)} : ${path}`),
+    ...beyond.map(({ what, path }) => fill(words.beyondAt, { what: wordFor(words, 'beyond', what), path })),
   ];
   return (
     <div className="notice" role="alert">
