@@ -128,7 +128,7 @@ export function Editor({ data, words, lang, id, onList, onPlay }: EditorProps) {
               ))}
             </select>
           </label>
-          <section className="own-step" aria-labelledby="own-step-title">
+          <div className="own-step">
             <h2 id="own-step-title" tabIndex={-1}>
               {nameOf(step)}
             </h2>
@@ -148,7 +148,7 @@ export function Editor({ data, words, lang, id, onList, onPlay }: EditorProps) {
                 </button>
               )}
             </p>
-          </section>
+          </div>
         </div>
       </div>
     </FormContext.Provider>

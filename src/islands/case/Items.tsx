@@ -36,7 +36,7 @@ export function Items<T extends { readonly id: string }>(props: ItemsProps<T>) {
     onItems(next);
   };
   return (
-    <section className="own-items" aria-label={title}>
+    <div className="own-items" role="group" aria-label={title}>
       <Heading id={idOf(path)} tabIndex={-1}>
         {title}
       </Heading>
@@ -98,7 +98,7 @@ export function Items<T extends { readonly id: string }>(props: ItemsProps<T>) {
       ) : (
         <p className="own-help">{full}</p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -7,14 +7,14 @@ export function RuleHint({ rule }: { rule: string }) {
   const found = data.rules.find(({ id }) => id === rule);
   if (found === undefined) return null;
   return (
-    <aside className="own-hint" aria-label={words.hintRule}>
+    <div className="own-hint" role="group" aria-label={words.hintRule}>
       <p>{found.rule}</p>
       <p>
         <a href={found.href} target="_blank" rel="noopener">
           {fill(words.hintRead, { rule: found.name })}
         </a>
       </p>
-    </aside>
+    </div>
   );
 }
 

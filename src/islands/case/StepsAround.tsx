@@ -19,7 +19,6 @@ import { factChoices, peopleChoices, sceneChoices, short } from './choices.ts';
 import { CheckField, MomentField, NumberField, RadioField, SelectField, TextField, TicksField } from './Field.tsx';
 import { type Form, idOf, useForm, wordFor } from './form-context.ts';
 import { Items } from './Items.tsx';
-import { Notes } from './Notes.tsx';
 import { PostsField } from './PostsField.tsx';
 
 /** The steps of the form around the scenes: the firm, the people, what is hidden, promised, and how it ends. */
@@ -429,50 +428,47 @@ export function EndingsStep() {
   const form = useForm();
   const { words } = form;
   return (
-    <>
-      <Notes path="endings" />
-      <Items
-        {...listOf(form, 'endings', anEnding)}
-        title={words.endings}
-        one={words.ending}
-        addText={words.addEnding}
-        nameOf={({ title }) => title}
-      >
-        {(ending, set, path) => (
-          <>
-            <TextField
-              path={`${path}.title`}
-              label={words.field_endingTitle}
-              value={ending.title}
-              onText={(title) => set({ ...ending, title })}
-            />
-            <TextField
-              path={`${path}.text`}
-              label={words.field_endingText}
-              value={ending.text}
-              long
-              onText={(text) => set({ ...ending, text })}
-            />
-            <ConditionField
-              path={`${path}.when`}
-              label={words.field_endingWhen}
-              value={ending.when}
-              onCondition={(when) => set({ ...ending, when })}
-            />
-            <RadioField
-              path={`${path}.rank`}
-              label={words.field_rank}
-              value={ending.rank}
-              choices={(['best', 'fair', 'hard'] as const).map((rank) => ({
-                value: rank,
-                name: words[`rank_${rank}`],
-              }))}
-              onChoose={(rank) => set({ ...ending, rank: rank as DraftEnding['rank'] })}
-            />
-            <p className="own-help">{words.rankHelp}</p>
-          </>
-        )}
-      </Items>
-    </>
+    <Items
+      {...listOf(form, 'endings', anEnding)}
+      title={words.endings}
+      one={words.ending}
+      addText={words.addEnding}
+      nameOf={({ title }) => title}
+    >
+      {(ending, set, path) => (
+        <>
+          <TextField
+            path={`${path}.title`}
+            label={words.field_endingTitle}
+            value={ending.title}
+            onText={(title) => set({ ...ending, title })}
+          />
+          <TextField
+            path={`${path}.text`}
+            label={words.field_endingText}
+            value={ending.text}
+            long
+            onText={(text) => set({ ...ending, text })}
+          />
+          <ConditionField
+            path={`${path}.when`}
+            label={words.field_endingWhen}
+            value={ending.when}
+            onCondition={(when) => set({ ...ending, when })}
+          />
+          <RadioField
+            path={`${path}.rank`}
+            label={words.field_rank}
+            value={ending.rank}
+            choices={(['best', 'fair', 'hard'] as const).map((rank) => ({
+              value: rank,
+              name: words[`rank_${rank}`],
+            }))}
+            onChoose={(rank) => set({ ...ending, rank: rank as DraftEnding['rank'] })}
+          />
+          <p className="own-help">{words.rankHelp}</p>
+        </>
+      )}
+    </Items>
   );
 }
