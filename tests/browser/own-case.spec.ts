@@ -226,10 +226,7 @@ test('what is typed is found again after a reload, and undone', async ({ page, v
   await expect(title).toHaveValue('The bike of last month');
   await page.getByRole('button', { name: 'Endings' }).click();
   await page.locator('.own-item > summary').first().click();
-  await page
-    .getByRole('button', { name: /^Remove: / })
-    .first()
-    .click();
+  await page.getByRole('button', { name: 'Remove: She rides', exact: true }).click();
   await expect(page.locator('.own-item')).toHaveCount(2);
   await page.getByRole('button', { name: 'Undo the last change' }).click();
   await expect(page.locator('.own-item')).toHaveCount(3);

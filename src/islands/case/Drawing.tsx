@@ -67,14 +67,14 @@ export function Drawing({ story, told, explored, sheet, layout }: DrawingProps) 
         </g>
         {sheet.scenes.map((scene, index) => {
           const [x, y] = [scene.x - size.width / 2, scene.y - size.height / 2];
-          const ask = say(told.scenes[scene.id]?.ask ?? '');
+          const ask = lines(say(told.scenes[scene.id]?.ask ?? ''), 33, 2);
           const out = isOut(scene.id) ? ` (${words.mapOut})` : '';
           return (
             <a
               key={scene.id}
               className={isOut(scene.id) ? 'plan-scene own-out' : 'plan-scene'}
               href={`#${scene.id}`}
-              aria-label={`${words.scene} ${index + 1} ${momentOf(scene.id)} ${ask}${out}`}
+              aria-label={[momentOf(scene.id), `${words.scene} ${index + 1}${out}`, ...ask].join(' ')}
               onClick={(event) => {
                 event.preventDefault();
                 go(`scenes.${scene.id}`);
@@ -85,12 +85,11 @@ export function Drawing({ story, told, explored, sheet, layout }: DrawingProps) 
                 {momentOf(scene.id)}
               </text>
               <text className="plan-name" x={x + 12} y={y + 43}>
-                {words.scene} {index + 1}
-                {out}
+                {` ${words.scene} ${index + 1}${out}`}
               </text>
-              {lines(ask, 33, 2).map((text, line) => (
+              {ask.map((text, line) => (
                 <text key={text} className="plan-ask" x={x + 12} y={y + 65 + line * 18}>
-                  {text}
+                  {` ${text}`}
                 </text>
               ))}
             </a>
@@ -114,13 +113,14 @@ export function Drawing({ story, told, explored, sheet, layout }: DrawingProps) 
           const [x, y] = [ending.x - ending.width / 2, ending.y - ending.height / 2];
           const { rank = 'hard' } = story.endings.find(({ id }) => id === ending.id) ?? {};
           const out = explored.endings[ending.id] === undefined ? ` (${words.mapOut})` : '';
-          const title = say(told.endings[ending.id]?.title || `${words.ending} ${order + 1}`);
+          const title = lines(say(told.endings[ending.id]?.title || `${words.ending} ${order + 1}`), 20, 2);
+          const kind = `${order + 1}. ${out === '' ? words[`rank_${rank}`] : words.mapOut}`;
           return (
             <a
               key={ending.id}
               className={`plan-scene plan-ending plan-ending-${rank}${out === '' ? '' : ' own-out'}`}
               href={`#${ending.id}`}
-              aria-label={`${words.ending} ${order + 1} ${title}${out}`}
+              aria-label={[kind, ...title].join(' ')}
               onClick={(event) => {
                 event.preventDefault();
                 go(`endings.${ending.id}`);
@@ -128,11 +128,11 @@ export function Drawing({ story, told, explored, sheet, layout }: DrawingProps) 
             >
               <rect x={x} y={y} width={ending.width} height={ending.height} rx="4" />
               <text className="plan-rank" x={x + 14} y={y + 25}>
-                {order + 1}. {out === '' ? words[`rank_${rank}`] : words.mapOut}
+                {kind}
               </text>
-              {lines(title, 20, 2).map((text, line) => (
+              {title.map((text, line) => (
                 <text key={text} className="plan-name" x={x + 14} y={y + 47 + line * 19}>
-                  {text}
+                  {` ${text}`}
                 </text>
               ))}
             </a>
