@@ -14,7 +14,10 @@ export function fileOf(draft: Draft): string | undefined {
 
 /** `notre-cas/scenario.yaml`, and what to do with it in both languages. */
 export function folderOf({ file, lang }: Draft, yaml: string): Uint8Array<ArrayBuffer> {
-  return zipSync({ [file]: { 'scenario.yaml': strToU8(yaml), 'README.txt': strToU8(readme(file, lang)) } });
+  return zipSync({
+    [`${file}/scenario.yaml`]: strToU8(yaml),
+    [`${file}/README.txt`]: strToU8(readme(file, lang)),
+  });
 }
 
 const HEADINGS = {
