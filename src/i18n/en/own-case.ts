@@ -98,8 +98,8 @@ export const ownCase = {
   beyond_code: 'a code that does not begin with z: it is a case of the course',
 
   back: 'All your cases',
-  undo: 'Undo the last change',
-  undone: 'Last change undone.',
+  undo: 'Undo',
+  undone: 'Undone.',
   kept: 'Kept on this device.',
   notKept: 'This device refuses to keep anything: download your case before leaving the page.',
   steps: 'Steps',
@@ -119,7 +119,7 @@ export const ownCase = {
   duplicate: 'Duplicate',
   remove: 'Remove',
   actOn: '{act}: {what}',
-  removed: 'Removed: {what}. “Undo the last change” brings it back.',
+  removed: 'Removed: {what}. “Undo” brings it back.',
   moved: 'Moved to {index} of {total}: {what}',
   more: 'More settings',
 

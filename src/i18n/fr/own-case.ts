@@ -105,8 +105,8 @@ export const ownCase = {
 
   /** Around the form. */
   back: 'Tous vos cas',
-  undo: 'Annuler le dernier changement',
-  undone: 'Dernier changement annulé.',
+  undo: 'Annuler',
+  undone: 'Annulé.',
   kept: 'Gardé sur cet appareil.',
   notKept: 'Cet appareil refuse de garder quoi que ce soit : téléchargez votre cas avant de quitter la page.',
   steps: 'Étapes',
@@ -128,7 +128,7 @@ export const ownCase = {
   remove: 'Retirer',
   /** For those who hear the page: the action, then the thing. */
   actOn: '{act} : {what}',
-  removed: 'Retiré : {what}. « Annuler le dernier changement » le ramène.',
+  removed: 'Retiré : {what}. « Annuler » le rend.',
   moved: 'Déplacé en {index} sur {total} : {what}',
   more: 'Plus de réglages',
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Exploration } from '#domain/scenario/explore.ts';
 import { lines } from '#domain/scenario/lines.ts';
 import type { Id, Scenario, Words } from '#domain/scenario/model.ts';
@@ -29,8 +29,10 @@ export function CaseMap(props: MapProps) {
     () => (layout === undefined || layout === 'failed' ? undefined : layout.laidOut(story, plan)),
     [layout, story, plan],
   );
+  const box = useRef<HTMLDivElement>(null);
+  useStartInView(box, sheet !== undefined);
   return (
-    <>
+    <div ref={box} className="own-map">
       {layout === undefined && <p>{words.mapLoading}</p>}
       {layout === 'failed' && <p className="notice">{words.mapFailed}</p>}
       {layout !== undefined && layout !== 'failed' && sheet && (
@@ -44,8 +46,16 @@ export function CaseMap(props: MapProps) {
         </>
       )}
       <MapInWords {...props} plan={plan} />
-    </>
+    </div>
   );
+}
+
+/** Where the drawing is wider than the screen, it opens on its first scene. */
+function useStartInView(box: RefObject<HTMLDivElement | null>, isDrawn: boolean): void {
+  useEffect(() => {
+    const region = box.current?.querySelector<HTMLElement>('[data-plan-from]');
+    if (isDrawn && region) region.scrollLeft = Number(region.dataset.planFrom) - region.clientWidth / 2;
+  }, [box, isDrawn]);
 }
 
 /** The machine that places boxes is large: it is fetched when a plan is first drawn. */
