@@ -310,7 +310,7 @@ test('every step is filled in by keyboard, and the focus goes where work goes on
   await facts.getByRole('button', { name: 'Monter : Le voisin l’a vue partir à pied.' }).focus();
   await page.keyboard.press('Enter');
   await expect(facts.getByRole('button', { name: 'Monter : Le voisin l’a vue partir à pied.' })).toBeFocused();
-  await expect(page.getByRole('status')).toHaveText(/^Déplacé en \d sur \d : Le voisin/);
+  await expect(page.getByRole('status')).toHaveText(/^Déplacé en \d sur \d\s: Le voisin/);
   await facts.getByRole('button', { name: 'Retirer : Le voisin l’a vue partir à pied.' }).focus();
   await page.keyboard.press('Enter');
   await expect(facts.getByRole('button', { name: 'Ajouter un fait' })).toBeFocused();
@@ -328,7 +328,7 @@ test('without scripts, the template is there to copy', async ({ browser, site })
   const page = await context.newPage();
   await page.goto(site.url + OURS);
   await expect(page.getByRole('heading', { name: 'Le canevas, à recopier' })).toBeVisible();
-  await expect(page.getByText('Un incident parle de vraies personnes')).toBeVisible();
+  await expect(page.locator('main noscript strong')).toHaveText('Un incident parle de vraies personnes.');
   await expect(page.locator('main ol > li')).toHaveCount(8);
   await context.close();
 });
@@ -365,7 +365,10 @@ async function tabThrough(page: Page): Promise<string[]> {
         inside: one?.closest('.own-step') !== null,
         stop: one?.dataset.stop,
         // The parts of an hour show their own focus.
-        shows: style?.outlineStyle !== 'none' || one?.matches('[type="time"]') || (box ? getComputedStyle(box).strokeDasharray !== 'none' : false),
+        shows:
+          style?.outlineStyle !== 'none' ||
+          one?.matches('[type="time"]') ||
+          (box ? getComputedStyle(box).strokeDasharray !== 'none' : false),
         html: one?.outerHTML.slice(0, 90) ?? '',
       };
     });
