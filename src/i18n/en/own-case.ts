@@ -62,6 +62,8 @@ export const ownCase = {
   imported: '“{title}” is taken up.',
   refused_size: 'This file is larger than 50 MB: it is not a case. Nothing was changed.',
   refused_unreadable: 'This file could not be read. Nothing was changed.',
+  refused_damaged:
+    'This archive is damaged, or of a kind that the form does not read. Download it again. Nothing has been changed.',
   refused_bomb:
     'Once open, this archive would exceed 50 MB or a thousand files: it is not opened. Nothing was changed.',
   refused_path: 'This archive holds a path that leaves its folder ({name}): it is not opened. Nothing was changed.',

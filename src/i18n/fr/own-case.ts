@@ -67,6 +67,8 @@ export const ownCase = {
   imported: '« {title} » est repris.',
   refused_size: 'Ce fichier dépasse 50 Mo : ce n’est pas un cas. Rien n’a été changé.',
   refused_unreadable: 'Ce fichier n’a pas pu être lu. Rien n’a été changé.',
+  refused_damaged:
+    'Cette archive est abîmée, ou d’une sorte que le formulaire ne lit pas. Téléchargez-la de nouveau. Rien n’a été changé.',
   refused_bomb:
     'Cette archive, une fois ouverte, dépasserait 50 Mo ou mille fichiers : elle n’est pas ouverte. Rien n’a été changé.',
   refused_path:
