@@ -15,6 +15,8 @@ const COACH = 112_000;
 /** What a page of the toolbox brings before anything is taken away. */
 const TOOL = 35_000;
 const COMPOSE = 30_000;
+/** The form in which a group writes its case; what draws, checks, plays and packs it comes when it is asked for. */
+const OWN_CASE = 40_000;
 const FONTS = 115_000;
 
 describe('the weight of a page', () => {
@@ -51,6 +53,17 @@ describe('the weight of a page', () => {
       const weight = brotli([...islandScripts(page), ...pageScripts(page)]);
       console.log(`${page.file}: ${weight} bytes of scripts`);
       expect(weight, page.file).toBeLessThanOrEqual(COMPOSE);
+    }
+  });
+
+  it('the form of one’s own case brings at most 40 kB of JavaScript, and neither the linter, the plan, the game nor the zip', () => {
+    const forms = all.filter((page) => /\/(notre-cas|our-own-case)\//.test(page.file));
+    expect(forms.length).toBeGreaterThan(0);
+    for (const page of forms) {
+      const scripts = islandScripts(page);
+      console.log(`${page.file}: ${brotli(scripts)} bytes of islands`);
+      expect(brotli(scripts), page.file).toBeLessThanOrEqual(OWN_CASE);
+      expect([...scripts].filter((file) => /\/(check|plan-layout|Simulator|import|folder)\./.test(file))).toEqual([]);
     }
   });
 

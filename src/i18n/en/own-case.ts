@@ -73,7 +73,7 @@ export const ownCase = {
     'This file is not text: choose the .zip downloaded from here, or a scenario.yaml. Nothing was changed.',
   refused_yaml: 'This file does not have the shape of a case. Nothing was changed. Here is why:',
   refused_beyond:
-    'This case uses what the form does not show. Taking it up here would lose it: keep it in its file. It is:',
+    'This case uses what the form does not show. Taking it up here would lose it: keep it in its file. It uses:',
   refused_translation:
     'This archive holds a translation ({name}), which the form cannot keep: take up scenario.yaml on its own, with a single language written in it. Nothing was changed.',
   refused_reader: 'What reads files could not be loaded. See to the connection. Nothing has been changed.',
@@ -114,7 +114,7 @@ export const ownCase = {
   backToForm: 'Back to the form',
   playFailed: 'The simulator could not be loaded. Check the connection; nothing of what you wrote is lost.',
   opening: 'The simulator is coming…',
-  home: 'All scenarios',
+  home: 'All workshops',
   toDo: { one: '{count} remark', other: '{count} remarks' },
   up: 'Move up',
   down: 'Move down',
