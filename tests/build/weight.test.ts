@@ -9,14 +9,15 @@ const cases = all.filter((page) => /\/(situations|scenarios)\/[^/]+\//.test(page
 /** Budgets in bytes, brotli: what a person downloads before reading, then what each island adds. */
 const FIRST_LOAD = 24_400;
 const QUIZ = 16_000;
-const SIMULATOR = 40_000;
+/** About a kilobyte of it is the price of files shared with the form of one’s own case: small files compress less. */
+const SIMULATOR = 41_000;
 /** What is fetched, in one language, when somebody is about to write. */
 const COACH = 112_000;
 /** What a page of the toolbox brings before anything is taken away. */
 const TOOL = 35_000;
 const COMPOSE = 30_000;
 /** The form in which a group writes its case; what draws, checks, plays and packs it comes when it is asked for. */
-const OWN_CASE = 40_000;
+const OWN_CASE = 35_000;
 const FONTS = 115_000;
 
 describe('the weight of a page', () => {
@@ -31,7 +32,7 @@ describe('the weight of a page', () => {
     for (const page of lessons) expect(brotli(islandScripts(page)), page.file).toBeLessThanOrEqual(QUIZ);
   });
 
-  it('the simulator brings at most 40 kB of JavaScript', () => {
+  it('the simulator brings at most 41 kB of JavaScript', () => {
     expect(cases.length).toBeGreaterThan(0);
     for (const page of cases) expect(brotli(islandScripts(page)), page.file).toBeLessThanOrEqual(SIMULATOR);
   });
@@ -56,14 +57,14 @@ describe('the weight of a page', () => {
     }
   });
 
-  it('the form of one’s own case brings at most 40 kB of JavaScript, and neither the linter, the plan, the game nor the zip', () => {
+  it('the form of one’s own case brings at most 35 kB of JavaScript, and neither the linter, the plan, the game nor the zip', () => {
     const forms = all.filter((page) => /\/(notre-cas|our-own-case)\//.test(page.file));
     expect(forms.length).toBeGreaterThan(0);
     for (const page of forms) {
       const scripts = islandScripts(page);
       console.log(`${page.file}: ${brotli(scripts)} bytes of islands`);
       expect(brotli(scripts), page.file).toBeLessThanOrEqual(OWN_CASE);
-      expect([...scripts].filter((file) => /\/(check|plan-layout|Simulator|import|folder)\./.test(file))).toEqual([]);
+      expect([...scripts].filter((file) => /\/(check|CaseMap|plan-layout|Simulator|import|folder)\./.test(file))).toEqual([]);
     }
   });
 

@@ -163,7 +163,6 @@ export const ownCase = {
   checkRules: 'The same check as the course’s, with the same sentences.',
 
   mapTitle: 'The plan',
-  mapLoading: 'The plan is being drawn…',
   mapNone: 'The plan is drawn as soon as there is a scene, two moves and an ending.',
   mapBlocked: 'The plan waits: one of the check’s remarks prevents roads from being followed.',
   mapFailed: 'The drawing could not be loaded; the same plan follows, in words.',

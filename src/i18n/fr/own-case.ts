@@ -175,7 +175,6 @@ export const ownCase = {
 
   /** The map. */
   mapTitle: 'Le plan',
-  mapLoading: 'Le plan se dessine…',
   mapNone: 'Le plan se dessine dès qu’il y a une scène, deux gestes et une fin.',
   mapBlocked: 'Le plan attend : une remarque de la vérification empêche de suivre les chemins.',
   mapFailed: 'Le dessin n’a pas pu être chargé ; le même plan, en mots, suit.',
