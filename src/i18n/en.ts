@@ -11,6 +11,7 @@ import { give } from './en/give.ts';
 import { lesson } from './en/lesson.ts';
 import { now } from './en/now.ts';
 import { observe } from './en/observe.ts';
+import { ownCase } from './en/own-case.ts';
 import { pictures } from './en/pictures.ts';
 import { platforms } from './en/platforms.ts';
 import { practice } from './en/practice.ts';
@@ -50,6 +51,7 @@ export const en = {
   document,
   crisis,
   now,
+  ownCase,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

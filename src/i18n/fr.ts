@@ -11,6 +11,7 @@ import { give } from './fr/give.ts';
 import { lesson } from './fr/lesson.ts';
 import { now } from './fr/now.ts';
 import { observe } from './fr/observe.ts';
+import { ownCase } from './fr/own-case.ts';
 import { pictures } from './fr/pictures.ts';
 import { platforms } from './fr/platforms.ts';
 import { practice } from './fr/practice.ts';
@@ -49,4 +50,5 @@ export const fr = {
   document,
   crisis,
   now,
+  ownCase,
 };

@@ -25,6 +25,8 @@ const AROUND_A_WORKSHOP = {
   observe: 20_000,
   report: 25_000,
 } as const;
+/** The form in which a group writes its case; what draws, checks, plays and packs it comes when it is asked for. */
+const OWN_CASE = 35_000;
 const FONTS = 115_000;
 
 describe('the weight of a page', () => {
@@ -73,6 +75,19 @@ describe('the weight of a page', () => {
     const weight = page ? brotli(islandScripts(page)) : Number.NaN;
     console.log(`${file}: ${weight} bytes of islands`);
     expect(weight).toBeLessThanOrEqual(most);
+  });
+
+  it('the form of one’s own case brings at most 35 kB of JavaScript, and neither the linter, the plan, the game nor the zip', () => {
+    const forms = all.filter((page) => /\/(notre-cas|our-own-case)\//.test(page.file));
+    expect(forms.length).toBeGreaterThan(0);
+    for (const page of forms) {
+      const scripts = islandScripts(page);
+      console.log(`${page.file}: ${brotli(scripts)} bytes of islands`);
+      expect(brotli(scripts), page.file).toBeLessThanOrEqual(OWN_CASE);
+      expect(
+        [...scripts].filter((file) => /\/(check|CaseMap|plan-layout|Simulator|import|folder)\./.test(file)),
+      ).toEqual([]);
+    }
   });
 
   it('the coach weighs at most 112 kB a language, and comes with no page: only when one writes', () => {
