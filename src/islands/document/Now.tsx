@@ -17,7 +17,7 @@ export function Now({ draft, speech, words }: Screen) {
       <h2 id="doc-now">{words.nowTitle}</h2>
       <p className="soft small">{words.nowWhy}</p>
       <div className="doc-field">
-        <label htmlFor="doc-now-choice">{words.nowChoose}</label>
+        <label htmlFor="doc-now-choice">{first.label}</label>
         <select
           id="doc-now-choice"
           value={row ? chosen : ''}

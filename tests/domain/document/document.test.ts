@@ -14,7 +14,7 @@ import { fileName } from '#domain/export/file-name.ts';
 import { calendarFile } from '#islands/document/calendar-file.ts';
 
 const speech: Speech = {
-  ...{ colon: ': ', yes: 'yes', median: 'Median', example: 'example' },
+  ...{ colon: ': ', yes: 'yes', median: 'Median', worst: 'Worst', example: 'example' },
   number: String,
   date: (day) => `on ${day}`,
   day: (day) => `d ${day}`,
