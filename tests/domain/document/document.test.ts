@@ -8,7 +8,7 @@ import { median, numbersIn, readPromise } from '#domain/document/figures.ts';
 import { type Filled, readFilled, untouched } from '#domain/document/filled.ts';
 import { blanksOf, partsNamed, pieces } from '#domain/document/sentence.ts';
 import type { Row, Table, Template } from '#domain/document/template.ts';
-import { csvRows, documentMarkdown, medians, type Speech, tableRows } from '#domain/document/written.ts';
+import { csvRows, documentMarkdown, medians, type Speech, shownFigures, tableRows } from '#domain/document/written.ts';
 import { csv } from '#domain/export/csv.ts';
 import { fileName } from '#domain/export/file-name.ts';
 import { calendarFile } from '#islands/document/calendar-file.ts';
@@ -155,7 +155,38 @@ describe('a table', () => {
   });
 });
 
+describe('what is missed', () => {
+  const named = { ...calls, columns: calls.columns.map((one) => (one.id === 'delai' ? { ...one, needed: true } : one)) };
+  const asked: Template = { ...template, parts: [named] };
+
+  it('is each empty cell of a column that is needed, and a table without a row', () => {
+    const missing = (appels: Row[]) => blanks({ template: asked, filled: { appels } });
+    expect([missing([{ key: '0', qui: 'a' }, { key: '1', delai: ' ' }]), missing([])]).toEqual([2, 1]);
+    expect(blanks({ template: asked, filled: untouched })).toBe(0);
+  });
+
+  it('is not printed when it only serves another part', () => {
+    const beside: Template = {
+      ...template,
+      parts: [
+        { id: 'minutes', kind: 'number', label: 'Minutes', start: '60', beside: true },
+        { id: 'delais', kind: 'figures', label: 'Delays', beside: true },
+        { id: 'phrases', kind: 'clauses', label: 'Promise', start: [{ text: 'Within {minutes} minutes.' }] },
+      ],
+    };
+    const text = documentMarkdown({ template: beside, filled: { delais: '1 2' } }, speech);
+    expect(text).toContain('Within 60 minutes.');
+    expect(text).not.toMatch(/\*\*|Delays/);
+  });
+});
+
 describe('figures that do not flatter', () => {
+  it('are written with their middle and their worst', () => {
+    const said = (delais: string) => shownFigures(draft({ delais }), template.parts[5] as never, speech);
+    expect([said('12; 7,5 300'), said('4'), said('none')]).toEqual(['12 · 7.5 · 300 (median: 12, worst: 300)', '4', '']);
+  });
+
+
   it('are read as people type them', () => {
     expect(numbersIn('12; 7,5 3\n40 min, 8')).toEqual([12, 7.5, 3, 40, 8]);
     expect([median([]), median([3]), median([9, 1, 4]), median([1, 2])]).toEqual([undefined, 3, 4, 1.5]);
