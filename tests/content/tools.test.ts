@@ -35,7 +35,12 @@ const french = (id: string) =>
 /** Things that people type and that break careless files. */
 const HOSTILE = 'a | b;c,"d"\n=1+1, “é”; [x] *y*';
 const cell = ({ kind, options = {} }: Column, index: number): string => {
-  const said = { day: `2027-01-${String((index % 28) + 1).padStart(2, '0')}`, time: '14:30', number: '12,5', tick: 'x' };
+  const said = {
+    day: `2027-01-${String((index % 28) + 1).padStart(2, '0')}`,
+    time: '14:30',
+    number: '12,5',
+    tick: 'x',
+  };
   if (kind === 'choice') return Object.keys(options)[0] ?? '';
   return kind === 'text' || kind === 'long' ? HOSTILE : said[kind];
 };
@@ -45,7 +50,11 @@ const filled = (part: Part, rows: number): unknown => {
       Object.fromEntries(part.columns.map((column) => [column.id, cell(column, index)])),
     );
   if (part.kind === 'list') return [HOSTILE, ''];
-  if (part.kind === 'clauses') return [{ key: '0', fills: [HOSTILE] }, { key: 'o1', text: HOSTILE }];
+  if (part.kind === 'clauses')
+    return [
+      { key: '0', fills: [HOSTILE] },
+      { key: 'o1', text: HOSTILE },
+    ];
   if (part.kind === 'figures') return '12 7,5 300';
   return { day: '2027-02-01', month: '2027-01', time: '09:00', number: '3' }[part.kind as 'day'] ?? HOSTILE;
 };
@@ -153,15 +162,24 @@ describe('the documents of the toolbox', () => {
     for (const { template } of documents.filter(({ id }) => id === 'calendrier'))
       for (const { label, rows } of partOf(template, 'publications').models ?? []) {
         const month = { month: '', posts: rows as Row[], silent: [] };
-        expect(readCalendar(month).map(({ about }) => about), label).toEqual(['absent', 'text', 'undated']);
-        expect(rows.every(({ fait = '' }) => fait !== ''), label).toBe(true);
+        expect(
+          readCalendar(month).map(({ about }) => about),
+          label,
+        ).toEqual(['absent', 'text', 'undated']);
+        expect(
+          rows.every(({ fait = '' }) => fait !== ''),
+          label,
+        ).toBe(true);
       }
   });
 
   it('say nothing of a silent day that has no date yet', () => {
     const { template } = french('calendrier');
     const publications = [{ key: '0', quoi: 'Portes ouvertes', jour: '' }];
-    const month = monthOf({ template, filled: { publications, silence: [{ key: '0', jour: '', pourquoi: 'Congés' }] } });
+    const month = monthOf({
+      template,
+      filled: { publications, silence: [{ key: '0', jour: '', pourquoi: 'Congés' }] },
+    });
     expect(readCalendar(month).map(({ about }) => about)).not.toContain('silent');
   });
 

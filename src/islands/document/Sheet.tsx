@@ -129,8 +129,9 @@ function Sentences({ draft, speech, part }: PieceProps<Clauses>) {
 function Rows({ draft, speech, words, part }: PieceProps<Table>) {
   const rows = rowsOf(draft, part);
   const middle = part.median ? medians(part, rows) : undefined;
-  const [first, ...others] = part.columns;
-  if (!first) return null;
+  const others = part.columns.slice(1);
+  // A row is told by its first words, not by its day or its kind.
+  const named = part.columns.find(({ kind }) => kind === 'text' || kind === 'long');
   return (
     <section className="sheet-scroll" tabIndex={0} aria-label={`${part.label} (${words.scrolls})`}>
       <table>
@@ -146,10 +147,16 @@ function Rows({ draft, speech, words, part }: PieceProps<Table>) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{shownCell(first, row, speech)}</th>
-              {others.map((column) => (
-                <td key={column.id}>{isMissing(column, row) ? <Blank text="…" /> : shownCell(column, row, speech)}</td>
-              ))}
+              {part.columns.map((column) => {
+                const said = shownCell(column, row, speech);
+                return column === named && said !== '' ? (
+                  <th key={column.id} scope="row">
+                    {said}
+                  </th>
+                ) : (
+                  <td key={column.id}>{isMissing(column, row) ? <Blank text="…" /> : said}</td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

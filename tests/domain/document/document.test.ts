@@ -156,12 +156,21 @@ describe('a table', () => {
 });
 
 describe('what is missed', () => {
-  const named = { ...calls, columns: calls.columns.map((one) => (one.id === 'delai' ? { ...one, needed: true } : one)) };
+  const named = {
+    ...calls,
+    columns: calls.columns.map((one) => (one.id === 'delai' ? { ...one, needed: true } : one)),
+  };
   const asked: Template = { ...template, parts: [named] };
 
   it('is each empty cell of a column that is needed, and a table without a row', () => {
     const missing = (appels: Row[]) => blanks({ template: asked, filled: { appels } });
-    expect([missing([{ key: '0', qui: 'a' }, { key: '1', delai: ' ' }]), missing([])]).toEqual([2, 1]);
+    expect([
+      missing([
+        { key: '0', qui: 'a' },
+        { key: '1', delai: ' ' },
+      ]),
+      missing([]),
+    ]).toEqual([2, 1]);
     expect(blanks({ template: asked, filled: untouched })).toBe(0);
   });
 
@@ -183,9 +192,12 @@ describe('what is missed', () => {
 describe('figures that do not flatter', () => {
   it('are written with their middle and their worst', () => {
     const said = (delais: string) => shownFigures(draft({ delais }), template.parts[5] as never, speech);
-    expect([said('12; 7,5 300'), said('4'), said('none')]).toEqual(['12 · 7.5 · 300 (median: 12, worst: 300)', '4', '']);
+    expect([said('12; 7,5 300'), said('4'), said('none')]).toEqual([
+      '12 · 7.5 · 300 (median: 12, worst: 300)',
+      '4',
+      '',
+    ]);
   });
-
 
   it('are read as people type them', () => {
     expect(numbersIn('12; 7,5 3\n40 min, 8')).toEqual([12, 7.5, 3, 40, 8]);
