@@ -118,6 +118,9 @@ export function isAbsent(draft: Draft, part: Part): boolean {
   return part.kind === 'table' && part.optional === true && rowsOf(draft, part).length === 0;
 }
 
+/** The column by whose words a row is told: neither its day nor its kind. */
+export const wordsColumn = ({ columns }: Table) => columns.find(({ kind }) => kind === 'text' || kind === 'long');
+
 /** Whether the cell is asked for, and empty. */
 export const isMissing = ({ id, needed }: Column, row: Row) => needed === true && (row[id] ?? '').trim() === '';
 

@@ -7,6 +7,7 @@ import {
   linesOf,
   rowsOf,
   saidOf,
+  wordsColumn,
 } from '#domain/document/draft.ts';
 import type { Clauses, Field, Part, Table } from '#domain/document/template.ts';
 import { medians, type Speech, shownCell, shownField, shownFigures } from '#domain/document/written.ts';
@@ -130,8 +131,7 @@ function Rows({ draft, speech, words, part }: PieceProps<Table>) {
   const rows = rowsOf(draft, part);
   const middle = part.median ? medians(part, rows) : undefined;
   const others = part.columns.slice(1);
-  // A row is told by its first words, not by its day or its kind.
-  const named = part.columns.find(({ kind }) => kind === 'text' || kind === 'long');
+  const named = wordsColumn(part);
   return (
     <section className="sheet-scroll" tabIndex={0} aria-label={`${part.label} (${words.scrolls})`}>
       <table>
