@@ -92,6 +92,10 @@ test('a month is planned, read back after a reload, and leaves with its hour of 
   await visit('fr/outils/calendrier/');
   const reading = page.locator('.doc-reading');
   await expect(reading).toContainText('« Le geste qui évite une panne ou un retour, pas à pas », et 3 autres');
+  await page.getByLabel('Partir d’un modèle').selectOption({ label: 'Mois de recrutement' });
+  await expect(page.locator('.doc .sheet')).toContainText('Une vraie journée à ce poste');
+  await page.waitForTimeout(500);
+  await page.getByRole('button', { name: 'Annuler' }).click();
   await page.getByLabel('Mois', { exact: true }).fill('2026-12');
   for (let left = 5; left > 1; left--)
     await page
@@ -127,7 +131,7 @@ test('who speaks when is filled in, put in order, undone, read alone, and printe
   await visit('fr/outils/qui-parle-quand/');
   await expect(page.getByText('25 blancs à remplir')).toBeVisible();
   await page.locator('.doc-rows summary', { hasText: 'Rumeur' }).click();
-  await page.getByLabel('Prénom, suppléance').fill('Karim ; Lou');
+  await page.getByLabel('Prénom, suppléance').fill('Karim, 02 61 91 00 12 ; Lou');
   await expect(page.getByText('24 blancs à remplir')).toBeVisible();
   await page.waitForTimeout(500);
   const up = page.getByRole('button', { name: 'Monter : Rumeur' });
@@ -144,7 +148,8 @@ test('who speaks when is filled in, put in order, undone, read alone, and printe
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(rows.nth(1)).toHaveText('Rumeur');
   await page.locator('#doc-now-choice').selectOption('Rumeur');
-  await expect(page.locator('.doc-card')).toContainText('Karim ; Lou');
+  await expect(page.locator('.doc-card')).toContainText('Karim, 02 61 91 00 12 ; Lou');
+  await expect(page.getByRole('link', { name: '02 61 91 00 12' })).toHaveAttribute('href', 'tel:0261910012');
   await page.getByLabel('Ne montrer que').fill('direction');
   await expect(page.getByRole('status').filter({ hasText: 'lignes sur 20' })).toBeVisible();
   await page.getByLabel('Ne montrer que').fill('');

@@ -6,6 +6,7 @@ import { datesOf, hasDates } from '#domain/document/dates.ts';
 import { blanks, clausesOf, type Draft, entryOf, rowsOf } from '#domain/document/draft.ts';
 import { median, numbersIn, readPromise } from '#domain/document/figures.ts';
 import { type Filled, readFilled, untouched } from '#domain/document/filled.ts';
+import { phonesIn } from '#domain/document/phone.ts';
 import { blanksOf, partsNamed, pieces } from '#domain/document/sentence.ts';
 import type { Row, Table, Template } from '#domain/document/template.ts';
 import { csvRows, documentMarkdown, medians, type Speech, shownFigures, tableRows } from '#domain/document/written.ts';
@@ -186,6 +187,20 @@ describe('what is missed', () => {
     const text = documentMarkdown({ template: beside, filled: { delais: '1 2' } }, speech);
     expect(text).toContain('Within 60 minutes.');
     expect(text).not.toMatch(/\*\*|Delays/);
+  });
+});
+
+describe('a telephone number in a cell', () => {
+  it('is dialled as it is written, and nothing else is', () => {
+    expect(phonesIn('Karim 02 61 91 00 12 ; Lou +33261910013.')).toEqual([
+      { text: 'Karim ' },
+      { text: '02 61 91 00 12', dials: '0261910012' },
+      { text: ' ; Lou ' },
+      { text: '+33261910013', dials: '+33261910013' },
+      { text: '.' },
+    ]);
+    for (const text of ['2026-12-03', '15 à 30 min', 'lot 214', '15, 18 ou 112', ''])
+      expect(phonesIn(text).some(({ dials }) => dials)).toBe(false);
   });
 });
 
