@@ -35,7 +35,7 @@ export function Editor({ template, words, lang }: DocumentProps & { template: Te
   const shared = { draft, speech, words, lang, say: setSaid };
   const change = (id: string, value: KeptPart) => kept.change({ ...kept.value, [id]: value });
   return (
-    <div className={`doc doc-${template.paper}`}>
+    <div className={`doc doc-${isBroad(template) ? 'wide' : template.paper}`}>
       <div className="doc-state no-print">
         <p>
           <b>{missing > 0 ? counted(words.blanks, missing, lang) : words.noBlank}</b>{' '}
@@ -74,3 +74,7 @@ export function Editor({ template, words, lang }: DocumentProps & { template: Te
     </div>
   );
 }
+
+/** Whether a table of it needs the whole width of a screen. */
+const isBroad = ({ parts }: Template) =>
+  parts.some((part) => part.kind === 'table' && !part.optional && part.columns.length > 4);
