@@ -1,0 +1,30 @@
+import type { DeskProps } from './Desk.tsx';
+import { sheetOf } from './sheet.ts';
+
+/** What is set once: the look of the room's window, its clock, the end. */
+export function Options({ words, workshop: { session, act }, links, leave }: DeskProps) {
+  const dark = session.theme === 'dark';
+  return (
+    <details className="desk-options">
+      <summary>{words.options}</summary>
+      <div>
+        <button type="button" onClick={() => act({ do: 'theme', theme: dark ? 'light' : 'dark' })}>
+          {dark ? words.lightRoom : words.darkRoom}
+        </button>
+        <button type="button" aria-pressed={session.clock} onClick={() => act({ do: 'clock', shown: !session.clock })}>
+          {words.showClock}
+        </button>
+        <button type="button" onClick={leave}>
+          {words.chooseAnother}
+        </button>
+        <button type="button" disabled={session.startedAt === null} onClick={() => act({ do: 'end' })}>
+          {words.end}
+        </button>
+        <a href={sheetOf(session.kit, links)} target="_blank" rel="noopener">
+          {words.runSheet}
+        </a>
+        <p className="small">{words.keysHelp}</p>
+      </div>
+    </details>
+  );
+}
