@@ -16,6 +16,9 @@ const doors: Record<string, readonly string[]> = {
   pages: ['views', 'layouts', 'components', 'course', 'i18n:words'],
   integrations: ['integrations', 'course', 'domain', 'i18n'],
 };
+/** The form in which a group writes a case is the one island that reads and checks files as the build does. */
+const readsCases = (file: string, to: string) =>
+  file.startsWith('src/islands/case/') && /^src\/schemas\/(scenario|yaml)\.ts$/.test(to);
 const files = globSync('src/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));
 const read = (file: string) => readFileSync(file, 'utf8');
 const roomOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1];
@@ -42,7 +45,7 @@ describe('the house', () => {
           const target = roomOf(to) ?? '';
           if (target === 'i18n' && !/\/(lookup|french|translated)\.ts$/.test(to))
             return !typeOnly && !allowed.includes('i18n:words');
-          return !allowed.includes(target);
+          return !allowed.includes(target) && !readsCases(file, to);
         })
         .map(({ to }) => `${file} imports ${to}`);
     });

@@ -26,12 +26,6 @@ export interface Fault {
   readonly level?: 'warning';
 }
 
-/** Splits the « français / English » messages of the schemas; a message in one language serves for both. */
-export function bilingual(message: string): { fr: string; en: string } {
-  const [fr = message, en = fr] = message.split(' / ');
-  return { fr, en };
-}
-
 /** `stopped` says what the blocking faults have prevented, in each language. */
 export function report(
   faults: readonly Fault[],

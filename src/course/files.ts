@@ -1,8 +1,8 @@
 /** The files of the content folder, by their path from it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readYaml, type YamlFile } from '#schemas/yaml.ts';
 import type { Fault } from './fault.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
 
 export function list(folder: string, sub: string, end: string): string[] {
   const path = join(folder, sub);

@@ -3,15 +3,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { faults as scenarioFaults } from '#domain/scenario/faults.ts';
 import { fixDeep } from '#i18n/french.ts';
+import { bilingual } from '#i18n/lookup.ts';
 import { readScenario } from '#schemas/scenario.ts';
 import { readWords } from '#schemas/scenario-words.ts';
+import type { YamlFile } from '#schemas/yaml.ts';
 import { exploration } from './case-study.ts';
 import { objections } from './coach-objections.ts';
-import { bilingual, type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { readFile } from './files.ts';
 import type { Case, Lang } from './model.ts';
 import { staleScenes } from './stamp.ts';
-import type { YamlFile } from './yaml.ts';
 
 /** A scenario as read, and where each thing is said. */
 export interface CaseEntry extends Case {
@@ -36,11 +37,13 @@ export function loadCases(folder: string, lint: boolean, faults: Fault[]): CaseE
       faults.push(...read.issues.map((issue) => misshapen(yaml, issue)));
       continue;
     }
-    const words: Partial<Record<Lang, Case['words'][Lang]>> = { fr: fixDeep(read.words, 'fr') };
-    const readings: Partial<Record<Lang, YamlFile>> = { fr: yaml };
-    if (read.scenario.languages.includes('en')) {
-      readings.en = readFile(folder, `scenarios/${id}/en.yaml`, faults);
-      words.en = readings.en && loadCaseWords(readings.en, read, faults);
+    const { lang: source, languages } = read.scenario;
+    const words: Partial<Record<Lang, Case['words'][Lang]>> = { [source]: fixDeep(read.words, source) };
+    const readings: Partial<Record<Lang, YamlFile>> = { [source]: yaml };
+    for (const lang of languages.filter((each) => each !== source)) {
+      const translation = readFile(folder, `scenarios/${id}/${lang}.yaml`, faults);
+      readings[lang] = translation;
+      words[lang] = translation && loadCaseWords(translation, read, lang, faults);
     }
     const item = { id, scenario: read.scenario, words };
     if (lint) faults.push(...lintCase(item, readings));
@@ -54,7 +57,7 @@ function lintCase({ scenario, words }: Case, readings: Reading): Fault[] {
   const told = { ...scenario, languages: scenario.languages.filter((lang) => words[lang]) };
   const beside = { explore: exploration, objections };
   const found = scenarioFaults(told, words as Record<Lang, NonNullable<Case['words'][Lang]>>, beside);
-  return found.flatMap(({ code, path, lang = 'fr', fr, en }) => {
+  return found.flatMap(({ code, path, lang = scenario.lang, fr, en }) => {
     const yaml = readings[lang];
     return yaml ? [{ file: yaml.file, line: yaml.lineOf(path.split('.')), code, fr, en }] : [];
   });
@@ -63,19 +66,20 @@ function lintCase({ scenario, words }: Case, readings: Reading): Fault[] {
 function loadCaseWords(
   yaml: YamlFile,
   source: Parameters<typeof staleScenes>[1] & { readonly scenario: Case['scenario'] },
+  lang: Lang,
   faults: Fault[],
-): Case['words']['en'] {
+): Case['words'][Lang] {
   if (yaml.faults.length > 0) {
     faults.push(...yaml.faults);
     return undefined;
   }
-  const read = readWords(yaml.data, source.scenario);
+  const read = readWords(yaml.data, source.scenario, lang);
   if ('issues' in read) {
     faults.push(...read.issues.map((issue) => misshapen(yaml, issue)));
     return undefined;
   }
   faults.push(...staleScenes(yaml, source));
-  return fixDeep(read.words, 'en');
+  return fixDeep(read.words, lang);
 }
 
 function misshapen(yaml: YamlFile, { path, message }: { path: (string | number)[]; message: string }): Fault {

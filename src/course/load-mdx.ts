@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { fixDeep } from '#i18n/french.ts';
+import { readYaml, type YamlFile } from '#schemas/yaml.ts';
 import type { Fault } from './fault.ts';
 import { list, readFile } from './files.ts';
 import { type LessonBody, readLessonBody } from './lesson-body.ts';
@@ -10,7 +11,6 @@ import type { MdxEntry } from './load.ts';
 import type { Lang } from './model.ts';
 import { staleness } from './stamp.ts';
 import { validate } from './validate.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
 
 export function loadMdx<S extends z.ZodType, T extends z.ZodType>(
   folder: string,

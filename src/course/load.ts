@@ -21,6 +21,7 @@ import { termSource, termTranslation } from '#schemas/term.ts';
 import { toolSource, toolTranslation } from '#schemas/tool.ts';
 import { triageSource, triageTranslation } from '#schemas/triage.ts';
 import { workshopSource, workshopTranslation } from '#schemas/workshop.ts';
+import type { YamlFile } from '#schemas/yaml.ts';
 import type { Fault } from './fault.ts';
 import { list, readFile } from './files.ts';
 import type { LessonBody } from './lesson-body.ts';
@@ -29,7 +30,6 @@ import { loadMdx } from './load-mdx.ts';
 import type { In, Lang } from './model.ts';
 import { staleness } from './stamp.ts';
 import { validate } from './validate.ts';
-import type { YamlFile } from './yaml.ts';
 
 /** An entry as read: its source, its translation, and where each was found. */
 export interface Entry<S, T> {

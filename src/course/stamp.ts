@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Words } from '#domain/scenario/model.ts';
 import { canonical } from '#domain/scenario/print.ts';
+import type { YamlFile } from '#schemas/yaml.ts';
 import type { Fault } from './fault.ts';
-import type { YamlFile } from './yaml.ts';
 
 export function stamp(source: string): string {
   return createHash('sha256')

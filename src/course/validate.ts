@@ -1,7 +1,8 @@
 /** Turns what Zod found into faults that name the line and speak to the author. */
 import type { z } from 'zod';
-import { bilingual, type Fault } from './fault.ts';
-import type { YamlFile } from './yaml.ts';
+import { bilingual } from '#i18n/lookup.ts';
+import type { YamlFile } from '#schemas/yaml.ts';
+import type { Fault } from './fault.ts';
 
 export function validate<S extends z.ZodType>(
   schema: S,

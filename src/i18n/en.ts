@@ -5,6 +5,7 @@ import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
 import { document } from './en/document.ts';
 import { lesson } from './en/lesson.ts';
+import { ownCase } from './en/own-case.ts';
 import { pictures } from './en/pictures.ts';
 import { platforms } from './en/platforms.ts';
 import { practice } from './en/practice.ts';
@@ -34,6 +35,7 @@ export const en = {
   tools,
   platforms,
   document,
+  ownCase,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -5,6 +5,7 @@ import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
 import { document } from './fr/document.ts';
 import { lesson } from './fr/lesson.ts';
+import { ownCase } from './fr/own-case.ts';
 import { pictures } from './fr/pictures.ts';
 import { platforms } from './fr/platforms.ts';
 import { practice } from './fr/practice.ts';
@@ -33,4 +34,5 @@ export const fr = {
   tools,
   platforms,
   document,
+  ownCase,
 };

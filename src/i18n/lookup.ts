@@ -28,3 +28,9 @@ export function longDate(day: string, lang: Lang): string {
   const format = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0');
 }
+
+/** Splits the « français / English » messages of the schemas; a message in one language serves for both. */
+export function bilingual(message: string): { fr: string; en: string } {
+  const [fr = message, en = fr] = message.split(' / ');
+  return { fr, en };
+}

@@ -41,8 +41,8 @@ export function conditionOf(guard: Guard | undefined): Condition | undefined {
 
 /** `before` and `after` are followed by a moment; all the rest but a flag by a name. */
 export const TIMED = /^((?:not )?(?:before|after) )(.*)$/;
-const NAMED = /^(?:not )?(?:knows|kept|broken|promised|before|after) *$/;
 
+/** A word that waits for its name ends with a space: `kept ` is not the flag `kept`. */
 function isWritten(atom: string): boolean {
-  return atom.trim() !== '' && atom.trim() !== 'not' && !NAMED.test(atom.trim()) && atom.trim() === atom;
+  return atom !== '' && atom !== 'not' && atom.trim() === atom;
 }

@@ -55,9 +55,21 @@ interface Visit {
 
 const GAMES = 2000;
 const SEED = 1;
+/** A few milliseconds of a telephone. */
+const STATES_A_STEP = 20;
+const GAMES_A_STEP = 5;
 
 /** Every state that guards can tell apart, nearest first, up to `budget` of them. */
 export function explore(story: Scenario, budget = 200_000): Exploration {
+  const steps = exploring(story, budget);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in short steps, for a page that must go on answering: a pause after some states, and after some games. */
+export function* exploring(story: Scenario, budget: number, games = GAMES): Generator<undefined, Exploration, void> {
   const nameOf = projector(story);
   const notes = blankNotes(story);
   const first = opening(story);
@@ -67,6 +79,7 @@ export function explore(story: Scenario, budget = 200_000): Exploration {
   const atlas: Atlas = { scenes: [first.state.scene], ends: [first.state.end], ways: [[]], visited: [] };
 
   for (let at = 0; at < queue.length && names.size <= budget; at += 1) {
+    if (at % STATES_A_STEP === STATES_A_STEP - 1) yield;
     const visit = queue[at] as Visit;
     atlas.visited[visit.node] = true;
     if (visit.state.end !== null) {
@@ -100,8 +113,8 @@ export function explore(story: Scenario, budget = 200_000): Exploration {
   const found = { states: names.size, complete, endings, scenes, during, seen, ...chart(story, atlas) };
   // Merged states hide events that change nothing but gauges: whether they ever happen is looked for in games.
   if (complete && seen.events.size === Object.keys(story.events).length) return found;
-  sample(story, notes);
-  return { ...found, sampled: { games: GAMES, seed: SEED } };
+  yield* sample(story, notes, games);
+  return { ...found, sampled: { games, seed: SEED } };
 }
 
 /** Whether the key is a move that ends the story of its own accord. */
@@ -110,8 +123,9 @@ function leadsOut(story: Scenario, { scene }: State, key: Key): boolean {
   return move !== undefined && (move.to ?? followingScene(story, scene ?? '')) === 'fin';
 }
 
-function sample(story: Scenario, notes: Notes): void {
-  for (let game = 0; game < GAMES; game += 1) {
+function* sample(story: Scenario, notes: Notes, games: number): Generator<undefined, void, void> {
+  for (let game = 0; game < games; game += 1) {
+    if (game % GAMES_A_STEP === GAMES_A_STEP - 1) yield;
     let keys = '';
     let state = opening(story).state;
     for (const key of random(story, SEED + game)) {

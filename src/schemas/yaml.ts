@@ -1,6 +1,14 @@
 /** Reads a YAML file and keeps the line of every value, so that a fault found later still knows its address. */
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Fault } from './fault.ts';
+
+/** What cannot be read, told to the author: the same shape as every fault of the content. */
+interface Fault {
+  readonly file: string;
+  readonly line: number;
+  readonly code?: 'cut-by-hash' | 'cut-by-comma' | 'needs-quotes';
+  readonly fr: string;
+  readonly en: string;
+}
 
 export interface YamlFile {
   readonly file: string;

@@ -1,7 +1,7 @@
 /** Places the plan of a case on a sheet, from top to bottom. Lengths are pixels of the drawing. */
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Id, Scenario } from '#domain/scenario/model.ts';
-import type { Link, Plan } from '#domain/scenario/plan.ts';
+import type { Id, Scenario } from './model.ts';
+import type { Link, Plan } from './plan.ts';
 
 /** Sizes of what is drawn. Events stand on both sides of their scene: at their hour on the left, under a condition on the right. */
 export const SIZES = {
@@ -185,18 +185,4 @@ function bandsOf(
     top = cut;
   }
   return [...bands, { top, height: height - top }];
-}
-
-/** Lines of so many characters, the last one cut short when there are more words than room. */
-export function lines(text: string, characters: number, most: number): readonly string[] {
-  const all: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = all.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= characters) all[all.length - 1] = `${last} ${word}`;
-    else all.push(word);
-  }
-  if (all.length <= most) return all;
-  const last = all[most - 1] ?? '';
-  const kept = last.length < characters ? last : last.replace(/ [^ ]*$/, '').slice(0, characters - 1);
-  return [...all.slice(0, most - 1), `${kept.replace(/[\s,.;:?!«»“”]+$/u, '')}…`];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exploration } from '#course/case-study.ts';
 import { loadContent } from '#course/load.ts';
-import { type Box, badgePlaces, laidOut, lines, SIZES } from '#course/plan-layout.ts';
+import { lines } from '#domain/scenario/lines.ts';
 import { planOf } from '#domain/scenario/plan.ts';
+import { type Box, badgePlaces, laidOut, SIZES } from '#domain/scenario/plan-layout.ts';
 
 const sheets = loadContent('content', { lint: false }).cases.map(({ id, scenario }) => {
   const plan = planOf(scenario, exploration(scenario));

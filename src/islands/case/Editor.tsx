@@ -1,0 +1,156 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { emptyDraft } from '#domain/own-case/blank.ts';
+import { readDraft } from '#domain/own-case/read.ts';
+import { isPlayable } from '#domain/own-case/scenario.ts';
+import { STEPS, type Step, stepOf } from '#domain/own-case/steps.ts';
+import { counted, fill, type Lang } from '#i18n/lookup.ts';
+import { useDocument } from '../document/use-document.ts';
+import { arriveAt } from './arrive.ts';
+import { type Form, FormContext } from './form-context.ts';
+import { notesOf } from './form-sentences.ts';
+import type { OwnCaseData, OwnCaseWords } from './own-case-data.ts';
+import { Privacy } from './Privacy.tsx';
+import { ReviewStep } from './ReviewStep.tsx';
+import { GoodCase } from './RuleHint.tsx';
+import { ScenesStep } from './ScenesStep.tsx';
+import { EndingsStep, EventsStep, FactsStep, FirmStep, OpeningStep, PeopleStep, PromisesStep } from './StepsAround.tsx';
+import { useCheck } from './use-check.ts';
+
+interface EditorProps {
+  readonly data: OwnCaseData;
+  readonly words: OwnCaseWords;
+  readonly lang: Lang;
+  readonly id: string;
+  readonly onList: () => void;
+  readonly onPlay: () => void;
+}
+
+const SCREENS: Readonly<Record<Exclude<Step, 'review'>, () => React.JSX.Element>> = {
+  firm: FirmStep,
+  people: PeopleStep,
+  opening: OpeningStep,
+  facts: FactsStep,
+  promises: PromisesStep,
+  scenes: ScenesStep,
+  events: EventsStep,
+  endings: EndingsStep,
+};
+
+/** The form, step by step in any order; kept as it is typed, checked when one stops. */
+export function Editor({ data, words, lang, id, onList, onPlay }: EditorProps) {
+  const empty = useMemo(() => emptyDraft(lang), [lang]);
+  const kept = useDocument('case', id, readDraft, empty);
+  const { value: draft } = kept;
+  const root = useRef<HTMLDivElement>(null);
+  const [step, setStep] = useState<Step>('firm');
+  const [target, setTarget] = useState<{ readonly path: string }>();
+  const [said, setSaid] = useState('');
+  const check = useCheck(draft, data);
+  const notes = useMemo(() => (check.last ? notesOf(check.last, words, lang) : []), [check.last, words, lang]);
+  useEffect(() => {
+    if (target && root.current) arriveAt(root.current, target.path);
+  }, [target]);
+  const open = (next: Step) => {
+    setStep(next);
+    setTarget({ path: '' });
+  };
+  const form: Form = {
+    ...{ words, lang, data, draft, notes, change: kept.change, say: setSaid },
+    go(path) {
+      setStep(stepOf(path));
+      setTarget({ path });
+    },
+  };
+  const index = STEPS.indexOf(step);
+  const Screen = step === 'review' ? undefined : SCREENS[step];
+  const countOf = (one: Step) =>
+    one === 'review' ? notes.length : notes.filter(({ path }) => stepOf(path) === one).length;
+  const nameOf = (one: Step) => words[`step_${one}`];
+  const undo = kept.undo;
+  return (
+    <FormContext.Provider value={form}>
+      <div ref={root} className="own-editor">
+        <p className="visually-hidden" role="status">
+          {said}
+        </p>
+        <header className="own-head">
+          <h2 tabIndex={-1} data-own-title="">
+            {draft.title.trim() || words.untitled}
+          </h2>
+          <p className="own-help">{kept.keeps ? words.kept : words.notKept}</p>
+          <p className="own-buttons">
+            <button type="button" className="button" disabled={!isPlayable(draft)} onClick={onPlay}>
+              {words.play}
+            </button>
+            <button
+              type="button"
+              className="button-quiet"
+              disabled={undo === undefined}
+              onClick={() => {
+                undo?.();
+                setSaid(words.undone);
+              }}
+            >
+              {words.undo}
+            </button>
+            <button type="button" className="button-quiet" onClick={onList}>
+              {words.back}
+            </button>
+          </p>
+          {!isPlayable(draft) && <p className="own-help">{words.notPlayable}</p>}
+        </header>
+        <div className="own-columns">
+          <nav aria-label={words.steps} className="own-steps">
+            <ol>
+              {STEPS.map((one) => (
+                <li key={one}>
+                  <button type="button" aria-current={one === step ? 'step' : undefined} onClick={() => open(one)}>
+                    {nameOf(one)}
+                    {countOf(one) > 0 && (
+                      <span className="own-count">
+                        <span aria-hidden="true">{countOf(one)}</span>
+                        <span className="visually-hidden">, {counted(words.toDo, countOf(one), lang)}</span>
+                      </span>
+                    )}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          <label className="own-steps-small">
+            <span>{fill(words.stepOf, { index: index + 1, total: STEPS.length })}</span>
+            <select value={step} onChange={(event) => open(event.currentTarget.value as Step)}>
+              {STEPS.map((one) => (
+                <option key={one} value={one}>
+                  {nameOf(one)}
+                  {countOf(one) > 0 && ` (${countOf(one)})`}
+                </option>
+              ))}
+            </select>
+          </label>
+          <div className="own-step">
+            <h2 id="own-step-title" tabIndex={-1}>
+              {nameOf(step)}
+            </h2>
+            <p className="own-why">{words[`why_${step}`]}</p>
+            {step === 'firm' && <Privacy />}
+            {Screen ? <Screen /> : <ReviewStep check={check} />}
+            {step === 'scenes' && <GoodCase />}
+            <p className="own-turn">
+              {index > 0 && (
+                <button type="button" className="button-quiet" onClick={() => open(STEPS[index - 1] ?? step)}>
+                  {fill(words.previous, { step: nameOf(STEPS[index - 1] ?? step) })}
+                </button>
+              )}
+              {index < STEPS.length - 1 && (
+                <button type="button" className="button" onClick={() => open(STEPS[index + 1] ?? step)}>
+                  {fill(words.next, { step: nameOf(STEPS[index + 1] ?? step) })}
+                </button>
+              )}
+            </p>
+          </div>
+        </div>
+      </div>
+    </FormContext.Provider>
+  );
+}

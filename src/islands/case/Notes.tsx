@@ -1,0 +1,20 @@
+import { useForm } from './form-context.ts';
+
+/** The remarks of one field, under it. */
+export function Notes({ path }: { path: string }) {
+  const { notes } = useForm();
+  const mine = notes.filter((note) => note.path === path);
+  if (mine.length === 0) return null;
+  return (
+    <ul className="own-notes" id={`notes.${path}`}>
+      {mine.map(({ text, code }) => (
+        <li key={code + text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** For `aria-describedby`. */
+export function notesId(path: string): string {
+  return `notes.${path}`;
+}
