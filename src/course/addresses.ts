@@ -20,6 +20,7 @@ const folders = {
   author: { fr: 'auteur', en: 'author' },
   tool: { fr: 'outils', en: 'tools' },
   workshop: { fr: 'ateliers', en: 'workshops' },
+  handout: { fr: 'feuilles', en: 'handouts' },
   compose: { fr: 'composer-un-atelier', en: 'compose-a-workshop' },
   present: { fr: 'animer', en: 'present' },
   projector: { fr: 'ecran', en: 'projector' },

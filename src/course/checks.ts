@@ -2,11 +2,13 @@
 import { checkCoverage } from './coverage.ts';
 import type { Fault } from './fault.ts';
 import { checkFreshness } from './freshness.ts';
+import { checkTools } from './join-tools.ts';
 import { checkLessons, checkPages, missing } from './lesson-checks.ts';
 import type { Content, Entry } from './load.ts';
 import type { Course } from './model.ts';
 import { checkBalance, checkItems } from './quiz-lint.ts';
 import { checkTriage } from './triage-checks.ts';
+import { checkWorkshops } from './workshop-checks.ts';
 
 /** `today` as `2026-11-24`: what was checked too long ago is a fault of the day it is read. */
 export function checkCourse(course: Course, content: Content, today: string): readonly Fault[] {
@@ -25,6 +27,8 @@ export function checkCourse(course: Course, content: Content, today: string): re
     ...checkCases(course, content),
     ...checkTriage(course, content),
     ...checkExercises(content),
+    ...checkWorkshops(course, content),
+    ...checkTools(content),
   ];
 }
 

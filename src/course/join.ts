@@ -7,7 +7,9 @@ import { pointAnchor } from './anchors.ts';
 import { checkCourse } from './checks.ts';
 import type { Fault } from './fault.ts';
 import { today } from './freshness.ts';
+import { joinTools } from './join-tools.ts';
 import { joinTriage } from './join-triage.ts';
+import { joinActivity, joinHandout, joinWorkshop } from './join-workshops.ts';
 import type { LessonBody, Part } from './lesson-body.ts';
 import type { Content, LessonEntry } from './load.ts';
 import type {
@@ -112,6 +114,10 @@ export function joinCourse(content: Content, day = today()): { course: Course | 
     cases,
     triage: content.triage.map(joinTriage),
     exercises,
+    activities: joinAll(content.activities, joinActivity),
+    workshops: content.workshops.map(joinWorkshop).sort((one, two) => one.letter.localeCompare(two.letter)),
+    handouts: joinAll(content.handouts, joinHandout),
+    tools: joinTools(content.tools),
     pages,
     paths: plan.paths.map((path) => ({ lessons: order, scenarios, ...fixEach(path) }) as Path),
     points: content.points ? joinPoints(content.points) : [],

@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { fixDeep } from '#i18n/french.ts';
+import { activitySource, activityTranslation } from '#schemas/activity.ts';
 import { companyFile } from '#schemas/company.ts';
 import { type CourseFile, courseFile } from '#schemas/course.ts';
 import { exerciseSource, exerciseTranslation } from '#schemas/exercise.ts';
 import { type FigureFile, figureFile } from '#schemas/figure.ts';
+import { handoutSource, handoutTranslation } from '#schemas/handout.ts';
 import { lessonSource, lessonTranslation } from '#schemas/lesson.ts';
 import { pageSource, pageTranslation } from '#schemas/page.ts';
 import { type PointsFile, pointsFile } from '#schemas/points.ts';
@@ -14,7 +16,9 @@ import { quizSource, quizTranslation } from '#schemas/quiz.ts';
 import { ruleSource, ruleTranslation } from '#schemas/rule.ts';
 import { sourceSource, sourceTranslation } from '#schemas/source.ts';
 import { termSource, termTranslation } from '#schemas/term.ts';
+import { toolSource, toolTranslation } from '#schemas/tool.ts';
 import { triageSource, triageTranslation } from '#schemas/triage.ts';
+import { workshopSource, workshopTranslation } from '#schemas/workshop.ts';
 import type { Fault } from './fault.ts';
 import { list, readFile } from './files.ts';
 import type { LessonBody } from './lesson-body.ts';
@@ -52,6 +56,10 @@ export interface Content {
   readonly terms: readonly Entry<z.output<typeof termSource>, z.output<typeof termTranslation>>[];
   readonly triage: readonly Entry<z.output<typeof triageSource>, z.output<typeof triageTranslation>>[];
   readonly exercises: readonly Entry<z.output<typeof exerciseSource>, z.output<typeof exerciseTranslation>>[];
+  readonly activities: readonly Entry<z.output<typeof activitySource>, z.output<typeof activityTranslation>>[];
+  readonly workshops: readonly Entry<z.output<typeof workshopSource>, z.output<typeof workshopTranslation>>[];
+  readonly handouts: readonly Entry<z.output<typeof handoutSource>, z.output<typeof handoutTranslation>>[];
+  readonly tools: readonly Entry<z.output<typeof toolSource>, z.output<typeof toolTranslation>>[];
   readonly cases: readonly CaseEntry[];
   readonly pages: readonly PageEntry[];
   readonly figures: readonly FigureEntry[];
@@ -59,8 +67,21 @@ export interface Content {
   readonly company: z.output<typeof companyFile> | undefined;
   readonly faults: readonly Fault[];
   /** Whether an entry has a file, read or not: a file that could not be read is one fault, not one at each mention. */
-  has(collection: 'lessons' | 'quizzes' | 'rules' | 'sources' | 'glossary' | 'scenarios', id: string): boolean;
+  has(collection: Collection, id: string): boolean;
 }
+/** Folders whose entries others name. */
+export type Collection =
+  | 'lessons'
+  | 'quizzes'
+  | 'rules'
+  | 'sources'
+  | 'glossary'
+  | 'scenarios'
+  | 'exercises'
+  | 'activities'
+  | 'workshops'
+  | 'handouts'
+  | 'tools';
 
 /** `lint` explores every road of every scenario: seconds, for whoever checks the content; not for each page of a build. */
 export function loadContent(folder: string, { lint = true }: { lint?: boolean } = {}): Content {
@@ -83,6 +104,10 @@ export function loadContent(folder: string, { lint = true }: { lint?: boolean } 
     terms: loadPairs(folder, 'glossary', termSource, termTranslation, due, faults),
     triage: loadPairs(folder, 'triage', triageSource, triageTranslation, due, faults),
     exercises: loadPairs(folder, 'exercises', exerciseSource, exerciseTranslation, due, faults),
+    activities: loadPairs(folder, 'activities', activitySource, activityTranslation, due, faults),
+    workshops: loadPairs(folder, 'workshops', workshopSource, workshopTranslation, due, faults),
+    handouts: loadPairs(folder, 'handouts', handoutSource, handoutTranslation, due, faults),
+    tools: loadPairs(folder, 'tools', toolSource, toolTranslation, due, faults),
     cases: loadCases(folder, lint, faults),
     pages: loadMdx(folder, 'pages', pageSource, pageTranslation, due, faults),
     figures: loadFigures(folder, faults),

@@ -1,15 +1,19 @@
 /** The course as pages see it: languages joined, modules ordered, every reference known to exist. */
 import type { NetworkKind, Scenario, Words } from '#domain/scenario/model.ts';
 import type { Post } from '#domain/triage/post.ts';
+import type { ActivitySource, ActivityTranslation } from '#schemas/activity.ts';
 import type { CompanyFile } from '#schemas/company.ts';
 import type { CourseFile } from '#schemas/course.ts';
 import type { ExerciseSource, ExerciseTranslation } from '#schemas/exercise.ts';
 import type { FigureFile } from '#schemas/figure.ts';
+import type { HandoutSource, HandoutTranslation } from '#schemas/handout.ts';
 import type { LessonTranslation } from '#schemas/lesson.ts';
 import type { QuizSource, QuizTranslation } from '#schemas/quiz.ts';
 import type { RuleSource, RuleTranslation } from '#schemas/rule.ts';
 import type { SourceSource, SourceTranslation } from '#schemas/source.ts';
 import type { TermTranslation } from '#schemas/term.ts';
+import type { WorkshopSource, WorkshopTranslation } from '#schemas/workshop.ts';
+import type { Tool } from './join-tools.ts';
 import type { Part } from './lesson-body.ts';
 
 export type Lang = 'fr' | 'en';
@@ -135,6 +139,28 @@ export interface TriagePost extends Post {
     readonly why: string;
   }>;
 }
+/** A piece of a workshop: kits are made of these, and the builder offers them. */
+export interface Activity
+  extends Pick<ActivitySource, 'place' | 'minutes' | 'builder' | 'lessons' | 'prints' | 'slides'> {
+  readonly id: string;
+  readonly words: In<Omit<ActivityTranslation, 'of'>>;
+}
+/** A workshop that is ready to run. */
+export interface Workshop extends Pick<WorkshopSource, 'letter' | 'minutes' | 'people' | 'steps'> {
+  readonly id: string;
+  /** Minutes of its version without computers, when there is one. */
+  readonly shopFloorMinutes: number | undefined;
+  readonly words: In<Omit<WorkshopTranslation, 'of'>>;
+}
+/** A sheet to print. */
+export interface Handout extends Pick<HandoutSource, 'kind' | 'posts' | 'case' | 'pages'> {
+  readonly id: string;
+  readonly sections: readonly ({ readonly letter: string } & Pick<
+    HandoutSource['sections'][string],
+    'fill' | 'card' | 'alone'
+  >)[];
+  readonly words: In<Omit<HandoutTranslation, 'of'>>;
+}
 export interface Course {
   readonly languages: readonly Lang[];
   readonly modules: readonly Module[];
@@ -147,6 +173,12 @@ export interface Course {
   readonly triage: readonly TriageKind[];
   /** In the order of their page. */
   readonly exercises: readonly Exercise[];
+  readonly activities: ReadonlyMap<string, Activity>;
+  /** In the order of their letters. */
+  readonly workshops: readonly Workshop[];
+  readonly handouts: ReadonlyMap<string, Handout>;
+  /** In the order of the toolbox. */
+  readonly tools: readonly Tool[];
   readonly pages: ReadonlyMap<string, Page>;
   readonly paths: readonly Path[];
   readonly points: readonly PointGroup[];

@@ -10,6 +10,7 @@ import { quiz } from './en/quiz.ts';
 import { search } from './en/search.ts';
 import { simulator } from './en/simulator.ts';
 import { site } from './en/site.ts';
+import { tools } from './en/tools.ts';
 import { triage } from './en/triage.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
@@ -28,6 +29,7 @@ export const en = {
   coach,
   triage,
   author,
+  tools,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -10,6 +10,7 @@ import { quiz } from './fr/quiz.ts';
 import { search } from './fr/search.ts';
 import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
+import { tools } from './fr/tools.ts';
 import { triage } from './fr/triage.ts';
 
 /** The source of the keys: what a word is for is said above it, in its area's file. */
@@ -27,4 +28,5 @@ export const fr = {
   coach,
   triage,
   author,
+  tools,
 };
