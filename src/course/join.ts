@@ -30,8 +30,8 @@ import type {
 
 export function joinCourse(content: Content, day = today()): { course: Course | undefined; faults: readonly Fault[] } {
   const faults: Fault[] = [...content.faults];
-  const { course: plan, company } = content;
-  if (!plan || !company) return { course: undefined, faults };
+  const { course: plan, company, platforms, crisis } = content;
+  if (!plan || !company || !platforms || !crisis) return { course: undefined, faults };
   const modules = plan.modules.map((module) => ({
     ...module,
     title: inEach(module.title) as In<string>,
@@ -125,6 +125,8 @@ export function joinCourse(content: Content, day = today()): { course: Course | 
     done: plan.done,
     owed: plan.owed,
     company,
+    platforms,
+    crisis,
   };
   return { course, faults: [...faults, ...checkCourse(course, content, day)] };
 }

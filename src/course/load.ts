@@ -6,11 +6,13 @@ import { fixDeep } from '#i18n/french.ts';
 import { activitySource, activityTranslation } from '#schemas/activity.ts';
 import { companyFile } from '#schemas/company.ts';
 import { type CourseFile, courseFile } from '#schemas/course.ts';
+import { type CrisisFile, crisisFile } from '#schemas/crisis.ts';
 import { exerciseSource, exerciseTranslation } from '#schemas/exercise.ts';
 import { type FigureFile, figureFile } from '#schemas/figure.ts';
 import { handoutSource, handoutTranslation } from '#schemas/handout.ts';
 import { lessonSource, lessonTranslation } from '#schemas/lesson.ts';
 import { pageSource, pageTranslation } from '#schemas/page.ts';
+import { type PlatformsFile, platformsFile } from '#schemas/platforms.ts';
 import { type PointsFile, pointsFile } from '#schemas/points.ts';
 import { quizSource, quizTranslation } from '#schemas/quiz.ts';
 import { ruleSource, ruleTranslation } from '#schemas/rule.ts';
@@ -64,6 +66,8 @@ export interface Content {
   readonly pages: readonly PageEntry[];
   readonly figures: readonly FigureEntry[];
   readonly points: PointsFile | undefined;
+  readonly platforms: PlatformsFile | undefined;
+  readonly crisis: CrisisFile | undefined;
   readonly company: z.output<typeof companyFile> | undefined;
   readonly faults: readonly Fault[];
   /** Whether an entry has a file, read or not: a file that could not be read is one fault, not one at each mention. */
@@ -112,6 +116,8 @@ export function loadContent(folder: string, { lint = true }: { lint?: boolean } 
     pages: loadMdx(folder, 'pages', pageSource, pageTranslation, due, faults),
     figures: loadFigures(folder, faults),
     points: one('points.yaml', pointsFile),
+    platforms: one('platforms/platforms.yaml', platformsFile),
+    crisis: one('crisis/premiere-heure.yaml', crisisFile),
     company: one('company/company.yaml', companyFile),
     faults,
     has: (collection, id) => {

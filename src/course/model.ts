@@ -4,10 +4,12 @@ import type { Post } from '#domain/triage/post.ts';
 import type { ActivitySource, ActivityTranslation } from '#schemas/activity.ts';
 import type { CompanyFile } from '#schemas/company.ts';
 import type { CourseFile } from '#schemas/course.ts';
+import type { CrisisFile } from '#schemas/crisis.ts';
 import type { ExerciseSource, ExerciseTranslation } from '#schemas/exercise.ts';
 import type { FigureFile } from '#schemas/figure.ts';
 import type { HandoutSource, HandoutTranslation } from '#schemas/handout.ts';
 import type { LessonTranslation } from '#schemas/lesson.ts';
+import type { PlatformsFile } from '#schemas/platforms.ts';
 import type { QuizSource, QuizTranslation } from '#schemas/quiz.ts';
 import type { RuleSource, RuleTranslation } from '#schemas/rule.ts';
 import type { SourceSource, SourceTranslation } from '#schemas/source.ts';
@@ -187,4 +189,8 @@ export interface Course {
   /** Rules that no scenario plays yet. */
   readonly owed: readonly string[];
   readonly company: CompanyFile;
+  /** Weights and sentences of the platform chooser. */
+  readonly platforms: PlatformsFile;
+  /** First hour, statements to fill in, readiness. */
+  readonly crisis: CrisisFile;
 }

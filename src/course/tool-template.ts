@@ -1,6 +1,7 @@
 /** The template of a document, in one language: the shape of its source, with the words of that language. */
+
+import { blanksOf } from '#domain/document/sentence.ts';
 import type { Part, Row, Sentence, Template } from '#domain/document/template.ts';
-import { blanksOf } from '#domain/document/template.ts';
 import type { ToolSource, ToolTranslation } from '#schemas/tool.ts';
 import type { PartSource, PartWords } from '#schemas/tool-document.ts';
 import type { Fault } from './fault.ts';
@@ -26,7 +27,7 @@ export function templateOf(tool: Tool, lang: Lang): (Template & { readonly advic
 
 function inWords(part: PartSource, words: PartWords | undefined): PartSource {
   if (!words) return part;
-  const { label, hint, start, row, columns = {}, options, choices = {}, says } = words;
+  const { label, hint, start, row, columns = {}, options, choices = {}, says, models = [] } = words;
   const told = { ...part, label, hint } as PartSource;
   if (told.kind === 'note') return { ...told, says: says ?? told.says };
   if (told.kind === 'choice') return { ...told, options: options ?? told.options };
@@ -48,6 +49,10 @@ function inWords(part: PartSource, words: PartWords | undefined): PartSource {
         options: choices[column.id] ?? column.options,
       })),
       start: told.start.map((one, at) => ({ ...one, ...((start ?? []) as Row[])[at] })),
+      models: told.models?.map(({ label, rows }, at) => ({
+        label: models[at]?.label ?? label,
+        rows: rows.map((one, line) => ({ ...one, ...models[at]?.rows[line] })),
+      })),
     };
   if (told.kind === 'figures') return told;
   return typeof start === 'string' ? { ...told, start } : told;
@@ -115,6 +120,8 @@ function differences(part: PartSource, words: PartWords): [string, string] | und
   if (part.kind !== 'table') return undefined;
   if (!sameKeys(Object.fromEntries(part.columns.map(({ id }) => [id, ''])), words.columns))
     return ['pas les mêmes colonnes que la source', 'not the same columns as the source'];
+  if (shapeOf(part.models) !== shapeOf(words.models))
+    return ['pas les mêmes modèles que la source', 'not the same models as the source'];
   const chosen = part.columns.filter(({ options }) => options);
   return chosen.every(({ id, options }) => sameKeys(options, words.choices?.[id]))
     ? undefined
@@ -127,3 +134,6 @@ const sameKeys = (one: object | undefined, other: object | undefined) =>
   Object.keys(other ?? {})
     .sort()
     .join();
+
+const shapeOf = (models: readonly { readonly rows: readonly unknown[] }[] = []) =>
+  models.map(({ rows }) => rows.length).join();

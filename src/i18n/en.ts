@@ -3,8 +3,10 @@ import { coach } from './en/coach.ts';
 import { compared } from './en/compared.ts';
 import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
+import { document } from './en/document.ts';
 import { lesson } from './en/lesson.ts';
 import { pictures } from './en/pictures.ts';
+import { platforms } from './en/platforms.ts';
 import { practice } from './en/practice.ts';
 import { quiz } from './en/quiz.ts';
 import { search } from './en/search.ts';
@@ -30,6 +32,8 @@ export const en = {
   triage,
   author,
   tools,
+  platforms,
+  document,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

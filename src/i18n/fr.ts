@@ -3,8 +3,10 @@ import { coach } from './fr/coach.ts';
 import { compared } from './fr/compared.ts';
 import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
+import { document } from './fr/document.ts';
 import { lesson } from './fr/lesson.ts';
 import { pictures } from './fr/pictures.ts';
+import { platforms } from './fr/platforms.ts';
 import { practice } from './fr/practice.ts';
 import { quiz } from './fr/quiz.ts';
 import { search } from './fr/search.ts';
@@ -29,4 +31,6 @@ export const fr = {
   triage,
   author,
   tools,
+  platforms,
+  document,
 };

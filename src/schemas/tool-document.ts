@@ -23,6 +23,9 @@ const rows = z
   .array(z.record(z.string(), z.string().trim()))
   .default([])
   .describe('lignes déjà écrites, colonne par colonne / rows already written, column by column');
+const models = z
+  .array(z.strictObject({ label: text('nom du modèle / name of the model'), rows }))
+  .describe('d’autres lignes d’où partir / other rows to start from');
 const sentence = z
   .union([
     text('une phrase, avec ses blancs entre crochets / a sentence, with its blanks in square brackets'),
@@ -30,7 +33,9 @@ const sentence = z
       text: text('une phrase, avec ses blancs entre crochets / a sentence, with its blanks in square brackets'),
       company: z
         .array(z.string())
-        .describe('où company.json remplit chaque blanc, dans l’ordre / where company.json fills each blank, in order'),
+        .describe('où company.json remplit chaque blanc, dans l’ordre / where company.json fills each blank, in order')
+        .optional(),
+      aside: z.boolean().optional().describe('proposée, mais pas cochée / offered, not ticked'),
     }),
   ])
   .transform((read) => (typeof read === 'string' ? { text: read } : read));
@@ -52,6 +57,13 @@ const part = z.discriminatedUnion('kind', [
     row: text('comment s’appelle une ligne / what a row is called'),
     start: rows,
     company,
+    optional,
+    apart: z.boolean().optional().describe('imprimée sur ses propres pages / printed on pages of its own'),
+    models: models.optional(),
+    median: z
+      .boolean()
+      .optional()
+      .describe('la médiane des nombres, sous la table / the median of the numbers, under the table'),
     readAlone: z
       .boolean()
       .optional()
@@ -82,7 +94,7 @@ export const documentSource = {
       'one : une page ; wide : pages couchées ; many : autant qu’il faut / one: one page; wide: landscape; many: as many as needed',
     ),
   reading: z
-    .enum(['calendar', 'promise', 'measures'])
+    .enum(['calendar', 'promise'])
     .optional()
     .describe('ce que la page calcule à côté / what the page works out beside it'),
   advice,
@@ -107,6 +119,7 @@ export const documentWords = {
       row: text('comment s’appelle une ligne / what a row is called').optional(),
       columns: z.record(z.string(), text('titre de la colonne / title of the column')).optional(),
       options: z.record(z.string(), text('ce qui est lu / what is read')).optional(),
+      models: models.optional(),
       choices: z
         .record(z.string(), z.record(z.string(), text('ce qui est lu / what is read')))
         .optional()

@@ -12,13 +12,16 @@ export interface Column {
   /** Key of the entry of the company's list that fills the column. */
   readonly company?: string | undefined;
 }
+/** A row that was changed has a `key`, which no column may be called: it stays the same wherever the row goes. */
 export type Row = Readonly<Record<string, string>>;
 
-/** A ready sentence. What stands between square brackets is to be filled in. */
+/** A ready sentence. What stands between square brackets is to be filled in; `{part}` is what was written in that part. */
 export interface Sentence {
   readonly text: string;
   /** For each blank of the sentence, in order, where the company's file says it; empty when it does not. */
   readonly company?: readonly CompanyPath[] | undefined;
+  /** Offered, and not kept until somebody ticks it. */
+  readonly aside?: boolean | undefined;
 }
 interface Asked {
   readonly id: string;
@@ -46,6 +49,14 @@ export type Table = Asked & {
   /** What one row is called, and whether it can be read alone, on a phone, when it is needed. */
   readonly row: string;
   readonly readAlone?: boolean | undefined;
+  /** Whether the median of its numbers stands under it. */
+  readonly median?: boolean | undefined;
+  /** May have no row, and is then no part of the document. */
+  readonly optional?: boolean | undefined;
+  /** Printed on sheets of its own, lying down. */
+  readonly apart?: boolean | undefined;
+  /** Rows to start from, other than those that are there. */
+  readonly models?: readonly { readonly label: string; readonly rows: readonly Row[] }[] | undefined;
 };
 export type Clauses = Asked & {
   readonly kind: 'clauses';
@@ -58,8 +69,8 @@ export type Figures = Asked & { readonly kind: 'figures'; readonly optional?: bo
 export type Note = Asked & { readonly kind: 'note'; readonly says: string };
 export type Part = Field | List | Table | Clauses | Figures | Note;
 
-/** What is worked out from a filled document, beside it. */
-export type Reading = 'calendar' | 'promise' | 'measures';
+/** What is worked out from a filled document, beside it: each knows the parts it reads. */
+export type Reading = 'calendar' | 'promise';
 
 export interface Template {
   readonly id: string;
@@ -73,19 +84,3 @@ export interface Template {
   readonly signed: readonly string[];
   readonly reading?: Reading | undefined;
 }
-
-/** The pieces of a sentence: words, and blanks named by what is between their brackets. */
-export interface Piece {
-  readonly text: string;
-  readonly blank: boolean;
-}
-export function pieces(sentence: string): Piece[] {
-  return sentence
-    .split(/(\[[^[\]]*\])/)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      const inside = /^\[([^[\]]*)\]$/.exec(piece)?.[1];
-      return inside === undefined ? { text: piece, blank: false } : { text: inside.trim() || '…', blank: true };
-    });
-}
-export const blanksOf = (sentence: string) => pieces(sentence).filter(({ blank }) => blank).length;

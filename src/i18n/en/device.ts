@@ -24,7 +24,7 @@ export const device: Translated<typeof source> = {
   shared: 'The fact that this computer is shared',
   name: 'The name you gave your space',
   progress:
-    'Your progress: answers to questions, lessons done, scenarios played, posts sorted, replies in your own words, last lesson opened; and, if you run workshops, documents filled in, cases written, workshops',
+    'Your progress: answers to questions, lessons done, scenarios played, posts sorted, replies in your own words, last lesson opened, documents of the toolbox',
   asideKey: 'A damaged copy of your progress, put aside',
   otherSpace: 'Another person’s progress, neither read nor mixed with yours',
   unknown: 'Something this version of the course does not know',

@@ -80,7 +80,7 @@ export const site: Translated<typeof source> = {
   doorRunText: 'Timed run sheets, a screen for the room, cases to vote on. Once all is loaded, the network may drop.',
   doorRunGo: 'Prepare a workshop',
   doorTools: 'I organise who speaks',
-  doorToolsText: 'Choose platforms, write the charter, know who speaks and when, hold the first hour.',
+  doorToolsText: 'Choose platforms by objective, not by reflex; write a one-page charter.',
   doorToolsGo: 'Open the toolbox',
   privacyTitle: 'Your answers stay with you',
   privacy:

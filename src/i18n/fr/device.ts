@@ -24,7 +24,7 @@ export const device = {
   shared: 'Le fait que cet ordinateur est partagé',
   name: 'Le nom que vous avez donné à votre espace',
   progress:
-    'Votre progression : réponses aux questions, leçons faites, situations jouées, messages triés, réponses écrites avec vos mots, dernière leçon ouverte ; et, si vous animez, documents remplis, cas écrits, ateliers',
+    'Votre progression : réponses aux questions, leçons faites, situations jouées, messages triés, réponses écrites avec vos mots, dernière leçon ouverte, documents de la boîte à outils',
   asideKey: 'Une copie abîmée de votre progression, mise de côté',
   otherSpace: 'La progression d’une autre personne, qui n’est ni lue ni mêlée à la vôtre',
   unknown: 'Une donnée que cette version du cours ne connaît pas',

@@ -83,7 +83,7 @@ export const site = {
   doorRunText: 'Déroulés minutés, écran de salle, cas à faire voter. Une fois tout chargé, le réseau peut tomber.',
   doorRunGo: 'Préparer un atelier',
   doorTools: 'J’organise la parole',
-  doorToolsText: 'Choisir ses plateformes, écrire la charte, savoir qui parle et quand, tenir la première heure.',
+  doorToolsText: 'Choisir ses plateformes par objectif, et non par réflexe ; écrire une charte d’une page.',
   doorToolsGo: 'Ouvrir la boîte à outils',
   privacyTitle: 'Vos réponses restent chez vous',
   privacy:
