@@ -67,3 +67,6 @@ export const kitsPaths = () => sectionPaths('present', 'present');
 
 export const workshopPaths = () =>
   entryPaths('workshops', 'workshop', theCourse().workshops, (workshop) => workshop.words);
+
+export const workshopsPaths = () =>
+  sectionPaths('workshops', 'workshop').filter(({ props: { lang } }) => workshopsIn(lang).length > 0);

@@ -11,6 +11,7 @@ import { search } from './en/search.ts';
 import { simulator } from './en/simulator.ts';
 import { site } from './en/site.ts';
 import { triage } from './en/triage.ts';
+import { workshops } from './en/workshops.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
 
@@ -28,6 +29,7 @@ export const en = {
   coach,
   triage,
   author,
+  workshops,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

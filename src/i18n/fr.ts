@@ -11,6 +11,7 @@ import { search } from './fr/search.ts';
 import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
 import { triage } from './fr/triage.ts';
+import { workshops } from './fr/workshops.ts';
 
 /** The source of the keys: what a word is for is said above it, in its area's file. */
 export const fr = {
@@ -27,4 +28,5 @@ export const fr = {
   coach,
   triage,
   author,
+  workshops,
 };
