@@ -4,6 +4,7 @@ import type { Kit, Slide } from '#domain/workshop/kit.ts';
 import { theCourse } from './course.ts';
 import type { Activity as ActivityEntry, Lang, Workshop } from './model.ts';
 import { entryPaths, sectionPaths } from './paths.ts';
+import { saidOf } from './slides-said.ts';
 
 /** Every activity offered in a language: those of the builder, and those that only a kit uses. */
 export function activitiesIn(lang: Lang): Activity[] {
@@ -12,12 +13,14 @@ export function activitiesIn(lang: Lang): Activity[] {
     if (!words) return [];
     const { id, place, minutes, builder, lessons, prints } = entry;
     const { title, summary, does, material, notes, questions, paper, risks } = words;
+    const slides = slidesOf(entry, words.words);
     return [
       {
         ...{ id, place, minutes, builder, lessons, prints },
         ...{ title, summary, does, material, notes, questions, paper },
         risks: Object.values(risks),
-        slides: slidesOf(entry, words.words),
+        slides,
+        shown: slides.map((slide) => saidOf(slide, lang)),
       },
     ];
   });

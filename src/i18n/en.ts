@@ -1,6 +1,7 @@
 import { author } from './en/author.ts';
 import { coach } from './en/coach.ts';
 import { compared } from './en/compared.ts';
+import { compose } from './en/compose.ts';
 import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
 import { lesson } from './en/lesson.ts';
@@ -30,6 +31,7 @@ export const en = {
   triage,
   author,
   workshops,
+  compose,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

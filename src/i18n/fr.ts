@@ -1,6 +1,7 @@
 import { author } from './fr/author.ts';
 import { coach } from './fr/coach.ts';
 import { compared } from './fr/compared.ts';
+import { compose } from './fr/compose.ts';
 import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
 import { lesson } from './fr/lesson.ts';
@@ -29,4 +30,5 @@ export const fr = {
   triage,
   author,
   workshops,
+  compose,
 };
