@@ -29,9 +29,15 @@ export const compose = {
   nothing: 'No activity yet. Ask for a proposal, or add activities one by one.',
   full: 'Everything is placed: {length}.',
   over: { one: '{count} minute too many for {length}.', other: '{count} minutes too many for {length}.' },
-  left: { one: '{count} minute left to place out of {length}.', other: '{count} minutes left to place out of {length}.' },
+  left: {
+    one: '{count} minute left to place out of {length}.',
+    other: '{count} minutes left to place out of {length}.',
+  },
   needs: 'The shortest workshop takes {length}: give it a little more time.',
-  short: { one: 'There is nothing to fill the last minute.', other: 'There is nothing to fill the last {count} minutes.' },
+  short: {
+    one: 'There is nothing to fill the last minute.',
+    other: 'There is nothing to fill the last {count} minutes.',
+  },
   proposed: { one: '{count} activity proposed.', other: '{count} activities proposed.' },
   minutes: { one: '{count} minute', other: '{count} minutes' },
   wholeHours: { one: '{count} hour', other: '{count} hours' },
@@ -79,6 +85,7 @@ export const compose = {
   saidCleared: 'The run sheet is empty.',
 
   readTitle: 'Composing by hand',
-  readWhy: 'Without the site’s scripts, this page does not count for you. Here are the activities and their minutes: one to open, one to close, and what you want to work on in between. Beyond a hundred minutes, add a break.',
+  readWhy:
+    'Without the site’s scripts, this page does not count for you. Here are the activities and their minutes: one to open, one to close, and what you want to work on in between. Beyond a hundred minutes, add a break.',
   readLimits: '{usual}; {least} to {most}',
 };

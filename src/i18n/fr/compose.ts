@@ -5,7 +5,8 @@ export const compose = {
   kept: 'Ce que vous composez reste sur cet appareil, et l’écran d’animation sait le jouer.',
   notKept: 'Ce navigateur ne peut rien garder : imprimez ou exportez avant de quitter la page.',
   loading: 'Les activités arrivent…',
-  failed: 'Les activités n’ont pas pu être chargées. Vérifiez la connexion, puis réessayez. Rien de ce que vous avez composé n’est perdu.',
+  failed:
+    'Les activités n’ont pas pu être chargées. Vérifiez la connexion, puis réessayez. Rien de ce que vous avez composé n’est perdu.',
   tryAgain: 'Réessayer',
 
   /** What is asked for. */
@@ -32,9 +33,15 @@ export const compose = {
   nothing: 'Aucune activité pour le moment. Demandez une proposition, ou ajoutez des activités une à une.',
   full: 'Tout est placé : {length}.',
   over: { one: '{count} minute de trop pour {length}.', other: '{count} minutes de trop pour {length}.' },
-  left: { one: 'Il reste {count} minute à placer sur {length}.', other: 'Il reste {count} minutes à placer sur {length}.' },
+  left: {
+    one: 'Il reste {count} minute à placer sur {length}.',
+    other: 'Il reste {count} minutes à placer sur {length}.',
+  },
   needs: 'L’atelier le plus court demande {length} : donnez-lui un peu plus de temps.',
-  short: { one: 'Il n’y a pas de quoi remplir la dernière minute.', other: 'Il n’y a pas de quoi remplir les {count} dernières minutes.' },
+  short: {
+    one: 'Il n’y a pas de quoi remplir la dernière minute.',
+    other: 'Il n’y a pas de quoi remplir les {count} dernières minutes.',
+  },
   proposed: { one: '{count} activité proposée.', other: '{count} activités proposées.' },
   minutes: { one: '{count} minute', other: '{count} minutes' },
   wholeHours: { one: '{count} heure', other: '{count} heures' },
@@ -87,6 +94,7 @@ export const compose = {
 
   /** Without scripts. */
   readTitle: 'Composer à la main',
-  readWhy: 'Sans les scripts du site, cette page ne compte pas à votre place. Voici les activités et leurs minutes : une pour ouvrir, une pour clore, et ce que vous voulez travailler entre les deux. Au-delà de cent minutes, ajoutez une pause.',
+  readWhy:
+    'Sans les scripts du site, cette page ne compte pas à votre place. Voici les activités et leurs minutes : une pour ouvrir, une pour clore, et ce que vous voulez travailler entre les deux. Au-delà de cent minutes, ajoutez une pause.',
   readLimits: '{usual} ; de {least} à {most}',
 };

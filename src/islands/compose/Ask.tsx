@@ -61,11 +61,7 @@ export function Ask({ draft, speech, topics, change, propose }: AskProps) {
             <p className="compose-module">{title}</p>
             {lessons.map((lesson) => (
               <label key={lesson.id}>
-                <input
-                  type="checkbox"
-                  checked={draft.lessons.includes(lesson.id)}
-                  onChange={() => toggle(lesson.id)}
-                />
+                <input type="checkbox" checked={draft.lessons.includes(lesson.id)} onChange={() => toggle(lesson.id)} />
                 <span>{lesson.title}</span>
               </label>
             ))}

@@ -10,8 +10,8 @@ import { type Activities, type ComposeWords, type Handouts, speechIn, type Topic
 import { RunSheet } from './RunSheet.tsx';
 import { lacks, remainsSaid } from './remains.ts';
 import { peopleSaid, printsOf, runSheetMarkdown, stepsOf } from './run-sheet.ts';
-import { Steps } from './Steps.tsx';
 import type { SheetWords } from './Step.tsx';
+import { Steps } from './Steps.tsx';
 import { useActivities } from './use-kits.ts';
 import './compose.css';
 

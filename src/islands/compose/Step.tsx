@@ -59,8 +59,8 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
     <>
       <h4>{title}</h4>
       <ul>
-        {items.map((item, index) => (
-          <li key={`${index}-${item}`}>{item}</li>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
         ))}
       </ul>
     </>
