@@ -6,9 +6,13 @@ import type { Activity as ActivityEntry, Lang, Workshop } from './model.ts';
 import { entryPaths, sectionPaths } from './paths.ts';
 import { saidOf } from './slides-said.ts';
 
-/** Every activity offered in a language: those of the builder, and those that only a kit uses. */
+/** Every activity offered in a language: those of the workshops in their order, then the others. */
 export function activitiesIn(lang: Lang): Activity[] {
-  return [...theCourse().activities.values()].flatMap((entry) => {
+  const used = theCourse().workshops.flatMap(({ steps }) => steps.map(({ activity }) => activity));
+  const order = [...new Set([...used, ...theCourse().activities.keys()])];
+  return order.flatMap((key) => {
+    const entry = theCourse().activities.get(key);
+    if (!entry) return [];
     const words = entry.words[lang];
     if (!words) return [];
     const { id, place, minutes, builder, lessons, prints } = entry;

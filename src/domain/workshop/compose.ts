@@ -1,7 +1,8 @@
 /**
  * Proposes a workshop that lasts exactly as long as asked: one opening, what is worked on, a pause beyond a hundred minutes,
  * one closing. Each activity keeps to its limits; among the ways to fill the time, the one that works longest on what was
- * asked for, with each activity nearest to its usual length.
+ * asked for, with each activity nearest to its usual length; and, when several are as good, the one that comes first in the
+ * order given.
  */
 import type { Limits, Place } from './activity.ts';
 
@@ -32,8 +33,6 @@ export interface Proposal {
 
 /** Minutes after which one rests. */
 const BREATH = 100;
-/** What one more activity costs, in minutes of it: two short ones are not better than one that has its time. */
-const START = 1;
 
 interface Way {
   readonly score: number;
@@ -79,7 +78,7 @@ function take(next: Ways, ways: Ways, choice: Choice, { total, lessons }: Wish) 
   const worth = lessons.length === 0 ? 1 : touched === 0 ? 0 : 1 + (touched - 1) / 10;
   ways.forEach((way, spent) => {
     for (let minutes = least; minutes <= most && spent + minutes <= total; minutes++) {
-      const score = way.score + worth * minutes - (minutes - usual) ** 2 / usual - START;
+      const score = way.score + worth * minutes - (minutes - usual) ** 2 / usual;
       const known = next.get(spent + minutes);
       if (!known || score > known.score)
         next.set(spent + minutes, { score, parts: [...way.parts, { activity: choice.id, minutes }] });

@@ -55,7 +55,7 @@ function Composing(props: ComposeProps & { activities: Activities }) {
   const titles = new Map(topics.flatMap(({ lessons }) => lessons.map(({ id, title }) => [id, title] as const)));
   const change = (next: Draft, what: string) => {
     kept.change(next);
-    setSaid(`${what} ${remainsSaid(next, speech)}`);
+    setSaid(what);
   };
   const proposeNow = () => {
     const choices = [...activities.values()].filter(({ builder }) => builder);
@@ -79,7 +79,7 @@ function Composing(props: ComposeProps & { activities: Activities }) {
       <section className="no-print" aria-labelledby="steps">
         <h2 id="steps">{words.stepsTitle}</h2>
         <p className="compose-said" role="status">
-          {said}
+          {said} {said && <span className="visually-hidden">{remainsSaid(draft, speech)}</span>}
         </p>
         <label className="compose-number compose-name">
           <span>{words.name}</span>
