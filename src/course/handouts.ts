@@ -76,3 +76,10 @@ export const handoutPaths = () =>
   entryPaths('handouts', 'handout', theCourse().handouts.values(), ({ words }) => words);
 export const handoutsPaths = () =>
   sectionPaths('handouts', 'handout').filter(({ props: { lang } }) => handoutsIn(lang).length > 0);
+
+/** The rules for whoever facilitates are those of their sheet: its titles, without their numbers. */
+export function facilitationRules(lang: Lang): { readonly id: string; readonly rules: readonly string[] } | undefined {
+  const id = 'guide-animation';
+  const words = theCourse().handouts.get(id)?.words[lang];
+  return words && { id, rules: Object.values(words.sections).map(({ title }) => title.replace(/^\d+\.\s*/, '')) };
+}

@@ -35,18 +35,8 @@ export const workshops = {
   frameFiction: 'The cases are fictional. A real name is stopped.',
   frameMark: 'Nobody is marked, and nothing is passed on to anyone.',
 
-  rulesTitle: 'Ten rules for whoever facilitates',
-  rule1: 'Never correct a person: correct a sentence.',
-  rule2: 'Ask “what will the person read?”.',
-  rule3: 'Let silence work.',
-  rule4: 'Beginners first, experts last.',
-  rule5: 'When someone laughs at a customer, come back to usage.',
-  rule6: 'Stop any real name.',
-  rule7:
-    'If someone tells of an attack they lived through: pause, thank them, and offer to talk about it afterwards, with the card of support.',
-  rule8: 'A disagreement is good material: keep it on the wall.',
-  rule9: 'Finish on time.',
-  rule10: 'Send the cards the same day.',
+  rulesTitle: 'The facilitator’s rules',
+  rulesMore: 'The sheet says how to keep each of them.',
   beats: 'To go back over what was played, three beats: what happened, what it means, what I do on Monday.',
 
   evaluationTitle: 'Knowing whether it helped',

@@ -36,18 +36,8 @@ export const workshops = {
   frameFiction: 'Les cas sont fictifs. Un nom réel, on l’arrête.',
   frameMark: 'Personne n’est noté, et rien n’est transmis à qui que ce soit.',
 
-  rulesTitle: 'Dix règles pour animer',
-  rule1: 'Ne corrigez jamais une personne : corrigez une phrase.',
-  rule2: 'Demandez « qu’est-ce que la personne lira ? ».',
-  rule3: 'Laissez travailler le silence.',
-  rule4: 'Les débutants d’abord, les experts à la fin.',
-  rule5: 'Quand quelqu’un rit d’un client, revenez à l’usage.',
-  rule6: 'Arrêtez tout nom réel.',
-  rule7:
-    'Si quelqu’un raconte une attaque qu’il a vécue : marquez une pause, remerciez, et proposez-lui d’en parler après, avec la carte des appuis.',
-  rule8: 'Un désaccord est une bonne matière : gardez-le au mur.',
-  rule9: 'Finissez à l’heure.',
-  rule10: 'Envoyez les cartes le jour même.',
+  rulesTitle: 'Les règles de qui anime',
+  rulesMore: 'La feuille dit comment tenir chacune d’elles.',
   beats:
     'Pour revenir sur ce qui s’est joué, trois temps : ce qui s’est passé, ce que cela veut dire, ce que je fais lundi.',
 
