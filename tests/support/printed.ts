@@ -8,7 +8,7 @@ import { type Paper, plain, readPaper } from './poppler.ts';
 import { type Served, serve } from './serve.ts';
 
 export interface Printed extends Paper {
-  /** Texts of the headings that paper shows. */
+  /** Texts of the headings that paper shows, those over lines to fill in apart: nothing is written there. */
   readonly headings: readonly string[];
   /** Smallest text that paper shows, in points. */
   readonly smallest: { readonly points: number; readonly text: string };
@@ -49,7 +49,9 @@ export async function openPrinter(dist = 'dist'): Promise<Printer> {
 /** Runs in the page. A point is 4/3 of a CSS pixel. */
 function measure() {
   const shown = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0;
-  const headings = [...document.querySelectorAll('h1, h2, h3, h4')].filter(shown);
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4')].filter(
+    (heading) => shown(heading) && !heading.nextElementSibling?.matches('.fill'),
+  );
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let smallest = { points: Number.POSITIVE_INFINITY, text: '' };
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
