@@ -17,7 +17,8 @@ export async function fillCompany(): Promise<void> {
   }
 }
 
-async function readCompany(): Promise<Record<string, unknown> | undefined> {
+/** The whole file, as read; undefined when it is absent or is no object. */
+export async function readCompany(): Promise<Record<string, unknown> | undefined> {
   try {
     const root = document.documentElement.dataset.root ?? './';
     const answer = await fetch(new URL(`${root}company.json`, document.baseURI));

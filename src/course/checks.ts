@@ -2,6 +2,7 @@
 import { checkCoverage } from './coverage.ts';
 import type { Fault } from './fault.ts';
 import { checkFreshness } from './freshness.ts';
+import { checkTools } from './join-tools.ts';
 import { checkLessons, checkPages, missing } from './lesson-checks.ts';
 import type { Content, Entry } from './load.ts';
 import type { Course } from './model.ts';
@@ -27,6 +28,7 @@ export function checkCourse(course: Course, content: Content, today: string): re
     ...checkTriage(course, content),
     ...checkExercises(content),
     ...checkWorkshops(course, content),
+    ...checkTools(content),
   ];
 }
 

@@ -10,6 +10,12 @@ export function checkFreshness(content: Content, today: string): Fault[] {
     ...content.lessons.map(({ file, source, lineOf }) => ({ file, line: lineOf(['checked']), ...source, law: false })),
     ...content.pages.map(({ file, source, lineOf }) => ({ file, line: lineOf(['checked']), ...source, law: false })),
     ...content.rules.map(({ file, source, lineOf }) => ({ file, line: lineOf(['checked']), ...source, law: false })),
+    ...(content.platforms
+      ? [{ file: 'platforms/platforms.yaml', line: 1, checked: content.platforms.reviewed, law: false }]
+      : []),
+    ...(content.crisis
+      ? [{ file: 'crisis/premiere-heure.yaml', line: 1, checked: content.crisis.reviewed, law: false }]
+      : []),
     ...content.figures.map(({ file, data }) => ({ file, line: 1, checked: data.checked, law: false })),
     ...content.sources.map(({ file, source, lineOf }) => ({
       ...{ file, line: lineOf(['checked']), checked: source.checked },

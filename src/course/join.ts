@@ -7,6 +7,7 @@ import { pointAnchor } from './anchors.ts';
 import { checkCourse } from './checks.ts';
 import type { Fault } from './fault.ts';
 import { today } from './freshness.ts';
+import { joinTools } from './join-tools.ts';
 import { joinTriage } from './join-triage.ts';
 import { joinActivity, joinHandout, joinWorkshop } from './join-workshops.ts';
 import type { LessonBody, Part } from './lesson-body.ts';
@@ -29,8 +30,8 @@ import type {
 
 export function joinCourse(content: Content, day = today()): { course: Course | undefined; faults: readonly Fault[] } {
   const faults: Fault[] = [...content.faults];
-  const { course: plan, company } = content;
-  if (!plan || !company) return { course: undefined, faults };
+  const { course: plan, company, platforms, crisis } = content;
+  if (!plan || !company || !platforms || !crisis) return { course: undefined, faults };
   const modules = plan.modules.map((module) => ({
     ...module,
     title: inEach(module.title) as In<string>,
@@ -116,6 +117,7 @@ export function joinCourse(content: Content, day = today()): { course: Course | 
     activities: joinAll(content.activities, joinActivity),
     workshops: content.workshops.map(joinWorkshop).sort((one, two) => one.letter.localeCompare(two.letter)),
     handouts: joinAll(content.handouts, joinHandout),
+    tools: joinTools(content.tools),
     pages,
     paths: plan.paths.map((path) => ({ lessons: order, scenarios, ...fixEach(path) }) as Path),
     points: content.points ? joinPoints(content.points) : [],
@@ -123,6 +125,8 @@ export function joinCourse(content: Content, day = today()): { course: Course | 
     done: plan.done,
     owed: plan.owed,
     company,
+    platforms,
+    crisis,
   };
   return { course, faults: [...faults, ...checkCourse(course, content, day)] };
 }

@@ -126,21 +126,25 @@ function checkReferences(
   return faults;
 }
 
+/** Where a link of a lesson leads: the collection of each kind. */
+const linked = {
+  ...({ lecon: 'lessons', situation: 'scenarios', regle: 'rules', glossaire: 'glossary' } as const),
+  ...({ outil: 'tools', atelier: 'workshops' } as const),
+};
+
 function checkLink(course: Course, content: Content, file: string, link: LessonLink, lang: Lang): Fault[] {
-  const parts = /^(lecon|situation|regle|glossaire):([a-z0-9-]+)(?:#([a-z0-9-]+))?$/.exec(link.to);
+  const parts = /^(lecon|situation|regle|glossaire|outil|atelier):([a-z0-9-]+)(?:#([a-z0-9-]+))?$/.exec(link.to);
   if (!parts)
     return [
       {
         ...{ file, line: link.line },
-        fr: `Le lien « ${link.to} » n’est pas de ceux du cours : écrivez lecon:, situation:, regle: ou glossaire: suivi d’un identifiant.`,
-        en: `The link "${link.to}" is not one of the course's: write lecon:, situation:, regle: or glossaire: followed by an id.`,
+        fr: `Le lien « ${link.to} » n’est pas de ceux du cours : écrivez lecon:, situation:, regle:, glossaire:, outil: ou atelier: suivi d’un identifiant.`,
+        en: `The link "${link.to}" is not one of the course's: write lecon:, situation:, regle:, glossaire:, outil: or atelier: followed by an id.`,
       },
     ];
   const [, kind, id = '', anchor] = parts;
   const lesson = kind === 'lecon' ? course.lessons.get(id) : undefined;
-  const collection = ({ lecon: 'lessons', situation: 'scenarios', regle: 'rules', glossaire: 'glossary' } as const)[
-    kind as 'lecon'
-  ];
+  const collection = linked[kind as keyof typeof linked];
   const exists = content.has(collection, id);
   if (!exists) return [missing(file, link.line, ['La page', 'The page'], link.to)];
   if (!offeredIn(content, collection, id).includes(lang))
@@ -157,14 +161,11 @@ function checkLink(course: Course, content: Content, file: string, link: LessonL
 }
 
 /** Languages of a page; all of them for a file that could not be read, which has its own fault. */
-function offeredIn(
-  content: Content,
-  collection: 'lessons' | 'scenarios' | 'rules' | 'glossary',
-  id: string,
-): readonly Lang[] {
+function offeredIn(content: Content, collection: (typeof linked)[keyof typeof linked], id: string): readonly Lang[] {
   const same = (item: { readonly id: string }) => item.id === id;
   if (collection === 'scenarios') return content.cases.find(same)?.scenario.languages ?? allLanguages;
-  const entries = { lessons: content.lessons, rules: content.rules, glossary: content.terms }[collection];
+  const { lessons, rules, terms: glossary, tools, workshops } = content;
+  const entries = { lessons, rules, glossary, tools, workshops }[collection];
   return (entries as readonly Entry<unknown, unknown>[]).find(same)?.languages ?? allLanguages;
 }
 

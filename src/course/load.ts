@@ -6,16 +6,19 @@ import { fixDeep } from '#i18n/french.ts';
 import { activitySource, activityTranslation } from '#schemas/activity.ts';
 import { companyFile } from '#schemas/company.ts';
 import { type CourseFile, courseFile } from '#schemas/course.ts';
+import { type CrisisFile, crisisFile } from '#schemas/crisis.ts';
 import { exerciseSource, exerciseTranslation } from '#schemas/exercise.ts';
 import { type FigureFile, figureFile } from '#schemas/figure.ts';
 import { handoutSource, handoutTranslation } from '#schemas/handout.ts';
 import { lessonSource, lessonTranslation } from '#schemas/lesson.ts';
 import { pageSource, pageTranslation } from '#schemas/page.ts';
+import { type PlatformsFile, platformsFile } from '#schemas/platforms.ts';
 import { type PointsFile, pointsFile } from '#schemas/points.ts';
 import { quizSource, quizTranslation } from '#schemas/quiz.ts';
 import { ruleSource, ruleTranslation } from '#schemas/rule.ts';
 import { sourceSource, sourceTranslation } from '#schemas/source.ts';
 import { termSource, termTranslation } from '#schemas/term.ts';
+import { toolSource, toolTranslation } from '#schemas/tool.ts';
 import { triageSource, triageTranslation } from '#schemas/triage.ts';
 import { workshopSource, workshopTranslation } from '#schemas/workshop.ts';
 import type { Fault } from './fault.ts';
@@ -58,10 +61,13 @@ export interface Content {
   readonly activities: readonly Entry<z.output<typeof activitySource>, z.output<typeof activityTranslation>>[];
   readonly workshops: readonly Entry<z.output<typeof workshopSource>, z.output<typeof workshopTranslation>>[];
   readonly handouts: readonly Entry<z.output<typeof handoutSource>, z.output<typeof handoutTranslation>>[];
+  readonly tools: readonly Entry<z.output<typeof toolSource>, z.output<typeof toolTranslation>>[];
   readonly cases: readonly CaseEntry[];
   readonly pages: readonly PageEntry[];
   readonly figures: readonly FigureEntry[];
   readonly points: PointsFile | undefined;
+  readonly platforms: PlatformsFile | undefined;
+  readonly crisis: CrisisFile | undefined;
   readonly company: z.output<typeof companyFile> | undefined;
   readonly faults: readonly Fault[];
   /** Whether an entry has a file, read or not: a file that could not be read is one fault, not one at each mention. */
@@ -77,7 +83,9 @@ export type Collection =
   | 'scenarios'
   | 'exercises'
   | 'activities'
-  | 'handouts';
+  | 'workshops'
+  | 'handouts'
+  | 'tools';
 
 /** `lint` explores every road of every scenario: seconds, for whoever checks the content; not for each page of a build. */
 export function loadContent(folder: string, { lint = true }: { lint?: boolean } = {}): Content {
@@ -103,10 +111,13 @@ export function loadContent(folder: string, { lint = true }: { lint?: boolean } 
     activities: loadPairs(folder, 'activities', activitySource, activityTranslation, due, faults),
     workshops: loadPairs(folder, 'workshops', workshopSource, workshopTranslation, due, faults),
     handouts: loadPairs(folder, 'handouts', handoutSource, handoutTranslation, due, faults),
+    tools: loadPairs(folder, 'tools', toolSource, toolTranslation, due, faults),
     cases: loadCases(folder, lint, faults),
     pages: loadMdx(folder, 'pages', pageSource, pageTranslation, due, faults),
     figures: loadFigures(folder, faults),
     points: one('points.yaml', pointsFile),
+    platforms: one('platforms/platforms.yaml', platformsFile),
+    crisis: one('crisis/premiere-heure.yaml', crisisFile),
     company: one('company/company.yaml', companyFile),
     faults,
     has: (collection, id) => {

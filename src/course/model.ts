@@ -4,15 +4,18 @@ import type { Post } from '#domain/triage/post.ts';
 import type { ActivitySource, ActivityTranslation } from '#schemas/activity.ts';
 import type { CompanyFile } from '#schemas/company.ts';
 import type { CourseFile } from '#schemas/course.ts';
+import type { CrisisFile } from '#schemas/crisis.ts';
 import type { ExerciseSource, ExerciseTranslation } from '#schemas/exercise.ts';
 import type { FigureFile } from '#schemas/figure.ts';
 import type { HandoutSource, HandoutTranslation } from '#schemas/handout.ts';
 import type { LessonTranslation } from '#schemas/lesson.ts';
+import type { PlatformsFile } from '#schemas/platforms.ts';
 import type { QuizSource, QuizTranslation } from '#schemas/quiz.ts';
 import type { RuleSource, RuleTranslation } from '#schemas/rule.ts';
 import type { SourceSource, SourceTranslation } from '#schemas/source.ts';
 import type { TermTranslation } from '#schemas/term.ts';
 import type { WorkshopSource, WorkshopTranslation } from '#schemas/workshop.ts';
+import type { Tool } from './join-tools.ts';
 import type { Part } from './lesson-body.ts';
 
 export type Lang = 'fr' | 'en';
@@ -176,6 +179,8 @@ export interface Course {
   /** In the order of their letters. */
   readonly workshops: readonly Workshop[];
   readonly handouts: ReadonlyMap<string, Handout>;
+  /** In the order of the toolbox. */
+  readonly tools: readonly Tool[];
   readonly pages: ReadonlyMap<string, Page>;
   readonly paths: readonly Path[];
   readonly points: readonly PointGroup[];
@@ -184,4 +189,8 @@ export interface Course {
   /** Rules that no scenario plays yet. */
   readonly owed: readonly string[];
   readonly company: CompanyFile;
+  /** Weights and sentences of the platform chooser. */
+  readonly platforms: PlatformsFile;
+  /** First hour, statements to fill in, readiness. */
+  readonly crisis: CrisisFile;
 }

@@ -4,7 +4,7 @@ import type { Lang } from './model.ts';
 import type { Passage } from './prose.ts';
 
 /** Fields whose words are not ours, or not words: references, stamps, names, the stems that the simulator listens for. */
-const notProse = /^(of|doi|published|mark|words|author|firm)$/;
+const notProse = /^(of|doi|published|mark|words|author|firm|company)$/;
 /** Ids, settings, conditions and moments are written bare: `dire-quand`, `not acknowledged`, `ven 16:40`. */
 const bare = /^[a-z0-9:+ _-]*$/;
 const notWords = /^(#[0-9a-f]{3,8}|data:.*|https?:\S+|\S+@\S+|\S+\.(svg|png|jpe?g|webp|avif))$/i;

@@ -1,9 +1,9 @@
 /** What is looked up in a dictionary: a word without the small ones that an apostrophe ties to it. */
 import type { Lang } from './model.ts';
 
-/** Addresses, accounts and keywords are not spelled, nor words half hidden by an asterisk. */
+/** Addresses, accounts and keywords are not spelled, nor words half hidden by an asterisk, nor the name of a `{blank}`. */
 const notWords =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[@#][\p{L}\d_]+|\p{L}+\*[\p{L}*]*|[\p{L}\d-]+\.(?:fr|com|org|net|eu|example)\b/gu;
+  /\{[a-z]+\}|https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[@#][\p{L}\d_]+|\p{L}+\*[\p{L}*]*|[\p{L}\d-]+\.(?:fr|com|org|net|eu|example)\b/gu;
 const tied = /[\p{L}\d]+(?:[’'\-‑][\p{L}\d]+)*/gu;
 /** Before a vowel or an h; before a capital too, for names said letter by letter (« d’X »). */
 const elision =

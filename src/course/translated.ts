@@ -14,9 +14,9 @@ if (wanted.length === 0) {
   process.exit(2);
 }
 const pairs = [
-  ...globSync('content/{quizzes,rules,sources,glossary,exercises,triage,activities,workshops,handouts}/*.en.yaml').map(
-    (file) => [file, file.replace('.en.yaml', '.yaml')] as const,
-  ),
+  ...globSync(
+    'content/{quizzes,rules,sources,glossary,exercises,triage,activities,workshops,handouts,tools}/*.en.yaml',
+  ).map((file) => [file, file.replace('.en.yaml', '.yaml')] as const),
   ...globSync('content/{lessons,pages}/en/*.mdx').map(
     (file) => [file, file.replace(/(?<=[\\/])en(?=[\\/])/, 'fr')] as const,
   ),

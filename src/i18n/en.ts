@@ -4,13 +4,16 @@ import { compared } from './en/compared.ts';
 import { compose } from './en/compose.ts';
 import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
+import { document } from './en/document.ts';
 import { lesson } from './en/lesson.ts';
 import { pictures } from './en/pictures.ts';
+import { platforms } from './en/platforms.ts';
 import { practice } from './en/practice.ts';
 import { quiz } from './en/quiz.ts';
 import { search } from './en/search.ts';
 import { simulator } from './en/simulator.ts';
 import { site } from './en/site.ts';
+import { tools } from './en/tools.ts';
 import { triage } from './en/triage.ts';
 import { workshops } from './en/workshops.ts';
 import type { fr } from './fr.ts';
@@ -32,6 +35,9 @@ export const en = {
   author,
   workshops,
   compose,
+  tools,
+  platforms,
+  document,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

@@ -4,13 +4,16 @@ import { compared } from './fr/compared.ts';
 import { compose } from './fr/compose.ts';
 import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
+import { document } from './fr/document.ts';
 import { lesson } from './fr/lesson.ts';
 import { pictures } from './fr/pictures.ts';
+import { platforms } from './fr/platforms.ts';
 import { practice } from './fr/practice.ts';
 import { quiz } from './fr/quiz.ts';
 import { search } from './fr/search.ts';
 import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
+import { tools } from './fr/tools.ts';
 import { triage } from './fr/triage.ts';
 import { workshops } from './fr/workshops.ts';
 
@@ -31,4 +34,7 @@ export const fr = {
   author,
   workshops,
   compose,
+  tools,
+  platforms,
+  document,
 };

@@ -65,3 +65,11 @@ export function canTakeBack(story: Scenario, keys: string): boolean {
 export function takeBack(keys: string): string {
   return keys.replace(/~?[^~]$|~$/su, '');
 }
+
+/** The first keys of a list. */
+export function cut(keys: string, count: number): string {
+  return parseKeys(keys)
+    .slice(0, Math.max(count, 0))
+    .map(({ key, wrote }) => (wrote ? `~${key}` : key))
+    .join('');
+}

@@ -1,7 +1,7 @@
 import type { Piece } from './excerpt.ts';
 
-/** `page` is whatever the other four do not name, so that nothing found is hidden. */
-export const KINDS = ['lesson', 'rule', 'scenario', 'term', 'page'] as const;
+/** `page` is whatever the others do not name, so that nothing found is hidden. */
+export const KINDS = ['lesson', 'rule', 'scenario', 'term', 'tool', 'workshop', 'page'] as const;
 export type ResultKind = (typeof KINDS)[number];
 
 export interface Result {

@@ -24,7 +24,7 @@ export const device: Translated<typeof source> = {
   shared: 'The fact that this computer is shared',
   name: 'The name you gave your space',
   progress:
-    'Your progress: answers to questions, lessons done, scenarios played, posts sorted, replies in your own words, last lesson opened',
+    'Your progress: answers to questions, lessons done, scenarios played, posts sorted, replies in your own words, last lesson opened, documents of the toolbox',
   asideKey: 'A damaged copy of your progress, put aside',
   otherSpace: 'Another person’s progress, neither read nor mixed with yours',
   unknown: 'Something this version of the course does not know',
@@ -33,6 +33,9 @@ export const device: Translated<typeof source> = {
   played: { one: '{count} scenario played', other: '{count} scenarios played' },
   written: { one: '{count} reply written', other: '{count} replies written' },
   sorted: { one: '{count} post sorted', other: '{count} posts sorted' },
+  documents: { one: '{count} document filled in', other: '{count} documents filled in' },
+  ownCases: { one: '{count} case written here', other: '{count} cases written here' },
+  workshops: { one: '{count} item of a workshop', other: '{count} items of workshops' },
 
   carryTitle: 'Take your progress with you',
   carryWhy:

@@ -10,6 +10,9 @@ export const site: Translated<typeof source> = {
   youAreHere: 'You are here',
   course: 'Course',
   cases: 'Scenarios',
+  workshops: 'Workshops',
+  tools: 'Toolbox',
+  /** Footer. */
   rules: 'Rules',
   glossary: 'Glossary',
   sources: 'Sources',
@@ -73,6 +76,12 @@ export const site: Translated<typeof source> = {
   doorLook: 'I need a reference',
   doorLookText: 'The rules of the course on a pocket card, the words of the trade, and where each fact comes from.',
   doorLookGo: 'Open the rules',
+  doorRun: 'I run workshops',
+  doorRunText: 'Timed run sheets, a screen for the room, cases to vote on. Once all is loaded, the network may drop.',
+  doorRunGo: 'Prepare a workshop',
+  doorTools: 'I organise who speaks',
+  doorToolsText: 'Choose platforms by objective, not by reflex; write a one-page charter.',
+  doorToolsGo: 'Open the toolbox',
   privacyTitle: 'Your answers stay with you',
   privacy:
     'Progress and answers are kept in this browser. Nothing is sent to your employer. Questions and scenarios are there to practise: this is not an appraisal.',

@@ -24,7 +24,7 @@ export const device = {
   shared: 'Le fait que cet ordinateur est partagé',
   name: 'Le nom que vous avez donné à votre espace',
   progress:
-    'Votre progression : réponses aux questions, leçons faites, situations jouées, messages triés, réponses écrites avec vos mots, dernière leçon ouverte',
+    'Votre progression : réponses aux questions, leçons faites, situations jouées, messages triés, réponses écrites avec vos mots, dernière leçon ouverte, documents de la boîte à outils',
   asideKey: 'Une copie abîmée de votre progression, mise de côté',
   otherSpace: 'La progression d’une autre personne, qui n’est ni lue ni mêlée à la vôtre',
   unknown: 'Une donnée que cette version du cours ne connaît pas',
@@ -33,6 +33,9 @@ export const device = {
   played: { one: '{count} situation jouée', other: '{count} situations jouées' },
   written: { one: '{count} réponse écrite', other: '{count} réponses écrites' },
   sorted: { one: '{count} message trié', other: '{count} messages triés' },
+  documents: { one: '{count} document rempli', other: '{count} documents remplis' },
+  ownCases: { one: '{count} cas écrit ici', other: '{count} cas écrits ici' },
+  workshops: { one: '{count} élément d’atelier', other: '{count} éléments d’ateliers' },
 
   carryTitle: 'Emporter votre progression',
   carryWhy:

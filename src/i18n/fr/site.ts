@@ -9,6 +9,9 @@ export const site = {
   /** Header: sections of the course. */
   course: 'Parcours',
   cases: 'Mises en situation',
+  workshops: 'Ateliers',
+  tools: 'Boîte à outils',
+  /** Footer. */
   rules: 'Règles',
   glossary: 'Glossaire',
   sources: 'Sources',
@@ -76,6 +79,12 @@ export const site = {
   doorLook: 'Je cherche un repère',
   doorLookText: 'Les règles du cours sur une carte de poche, les mots du métier, et d’où vient chaque fait.',
   doorLookGo: 'Ouvrir les règles',
+  doorRun: 'J’anime des ateliers',
+  doorRunText: 'Déroulés minutés, écran de salle, cas à faire voter. Une fois tout chargé, le réseau peut tomber.',
+  doorRunGo: 'Préparer un atelier',
+  doorTools: 'J’organise la parole',
+  doorToolsText: 'Choisir ses plateformes par objectif, et non par réflexe ; écrire une charte d’une page.',
+  doorToolsGo: 'Ouvrir la boîte à outils',
   privacyTitle: 'Vos réponses restent chez vous',
   privacy:
     'Progression et réponses sont gardées dans ce navigateur. Rien n’est envoyé à votre employeur. Les questions et les situations servent à s’entraîner : ce n’est pas une évaluation.',

@@ -2,6 +2,7 @@ import { useEffect, useReducer, useState } from 'react';
 import { kept, type What } from '#browser/kept.ts';
 import { progressStore } from '#browser/progress-store.ts';
 import {
+  documentIds,
   firstAttempts,
   kindOf,
   type LessonRecord,
@@ -95,6 +96,9 @@ function summary(state: Progress, words: DeviceWords, lang: Lang): string {
     [words.played, of('run').length],
     [words.written, of('reply').filter(([, record]) => (record as ReplyRecord).text !== '').length],
     [words.sorted, Object.keys(triageRecord(state)?.seen ?? {}).length],
+    [words.documents, documentIds(state, 'document').length],
+    [words.ownCases, documentIds(state, 'case').length],
+    [words.workshops, documentIds(state, 'workshop').length],
   ] as const;
   const said = counts.filter(([, count]) => count > 0).map(([form, count]) => counted(form, count, lang));
   return said.length > 0 ? `${said.join(', ')}.` : words.nothingKept;

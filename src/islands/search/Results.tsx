@@ -39,7 +39,10 @@ export function Results({ groups, words, lang, id, limit, onOpen }: ResultsProps
 }
 
 /** What one result is, where results of several kinds stand together. */
-const names = { lesson: 'aLesson', rule: 'aRule', scenario: 'aScenario', term: 'aTerm', page: 'aPage' } as const;
+const names = {
+  ...({ lesson: 'aLesson', rule: 'aRule', scenario: 'aScenario', term: 'aTerm' } as const),
+  ...({ tool: 'aTool', workshop: 'aWorkshop', page: 'aPage' } as const),
+};
 
 interface ResultLinkProps {
   result: Result;

@@ -1,6 +1,6 @@
 import { decode, encode, isUnreadable } from '#domain/scenario/code.ts';
 import type { Id, Key, Scenario } from '#domain/scenario/model.ts';
-import { parseKeys, play } from '#domain/scenario/play.ts';
+import { cut, play } from '#domain/scenario/play.ts';
 
 /** One playthrough as the device keeps it. Numbers are positions of frames: the first key gives frame 1. */
 export interface Run {
@@ -55,14 +55,6 @@ export function withText(run: Run, frame: number, text: string): Run {
 
 export function withTakenBack(run: Run, taken: TakenBack): Run {
   return { ...run, takenBack: [...run.takenBack, taken] };
-}
-
-/** The first keys of a list. */
-export function cut(keys: string, count: number): string {
-  return parseKeys(keys)
-    .slice(0, count)
-    .map(({ key, wrote }) => (wrote ? `~${key}` : key))
-    .join('');
 }
 
 /**

@@ -1,0 +1,4 @@
+/** Prints the page as it stands. */
+export function printPage(): void {
+  window.print();
+}
