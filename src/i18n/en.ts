@@ -33,11 +33,11 @@ export const en = {
   coach,
   triage,
   author,
+  workshops,
+  compose,
   tools,
   platforms,
   document,
-  workshops,
-  compose,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

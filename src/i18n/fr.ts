@@ -32,9 +32,9 @@ export const fr = {
   coach,
   triage,
   author,
+  workshops,
+  compose,
   tools,
   platforms,
   document,
-  workshops,
-  compose,
 };

@@ -12,6 +12,7 @@ const QUIZ = 16_000;
 const SIMULATOR = 40_000;
 /** What is fetched, in one language, when somebody is about to write. */
 const COACH = 112_000;
+const COMPOSE = 30_000;
 const FONTS = 115_000;
 
 describe('the weight of a page', () => {
@@ -29,6 +30,16 @@ describe('the weight of a page', () => {
   it('the simulator brings at most 40 kB of JavaScript', () => {
     expect(cases.length).toBeGreaterThan(0);
     for (const page of cases) expect(brotli(islandScripts(page)), page.file).toBeLessThanOrEqual(SIMULATOR);
+  });
+
+  it('composing a workshop brings at most 30 kB of JavaScript', () => {
+    const composing = all.filter((page) => /\/(composer-un-atelier|compose-a-workshop)\//.test(page.file));
+    expect(composing.length).toBe(2);
+    for (const page of composing) {
+      const weight = brotli([...islandScripts(page), ...pageScripts(page)]);
+      console.log(`${page.file}: ${weight} bytes of scripts`);
+      expect(weight, page.file).toBeLessThanOrEqual(COMPOSE);
+    }
   });
 
   it('the coach weighs at most 112 kB a language, and comes with no page: only when one writes', () => {

@@ -99,7 +99,7 @@ export const workshops = {
   handoutsTitle: 'Sheets to print',
   handoutsLede: 'Everything one holds in the hand during a workshop. A4, black and white, nothing depends on a colour.',
   handoutsAll: 'All the sheets',
-  usedIn: 'Used in: {list}',
+  usedIn: 'Used in:',
   letterDisc: 'disc',
   letterSquare: 'square',
   letterTriangle: 'triangle',

@@ -105,7 +105,7 @@ export const workshops = {
   handoutsTitle: 'Feuilles à imprimer',
   handoutsLede: 'Tout ce qui se tient en main pendant un atelier. A4, noir et blanc, rien ne dépend d’une couleur.',
   handoutsAll: 'Toutes les feuilles',
-  usedIn: 'Sert dans : {list}',
+  usedIn: 'Sert dans :',
   letterDisc: 'disque',
   letterSquare: 'carré',
   letterTriangle: 'triangle',
