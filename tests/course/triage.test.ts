@@ -94,6 +94,7 @@ describe('the report on posts to be sorted', () => {
       'rumeur',
     ])
       for (const end of ['.yaml', '.en.yaml']) content.remove(`triage/${kind}${end}`);
-    expect(faults()).toEqual([]);
+    // What names a post in a workshop says so itself.
+    expect(faults().filter((one) => !/^(activities|handouts)\//.test(one))).toEqual([]);
   });
 });
