@@ -193,4 +193,12 @@ describe('the report on workshops', () => {
       'handouts/essai.yaml:2 Il manque le nombre de pages imprimées en anglais : pages: { fr: …, en: … }.',
     ]);
   });
+
+  it('takes the example of the authors’ guide as it is, in one language', () => {
+    const [, example = ''] =
+      /## Ajouter une activité[\s\S]*?```yaml\n([\s\S]*?)```/.exec(content.read('README.md')) ?? [];
+    expect(example).toContain('place: opening');
+    content.write('activities/une-main-levee.yaml', `languages: [fr]\n${example}`);
+    expect(faults()).toEqual([]);
+  });
 });
