@@ -1,8 +1,7 @@
 /** Fetches what a workshop needs from the pages and files of the course where it already is. */
 import type { Question } from '#domain/quiz/question.ts';
-import type { CaseMaterial, ExerciseMaterial, Material, Need } from '#domain/workshop/material.ts';
-import type { Kits } from '#domain/workshop/chosen.ts';
 import type { WrittenPost } from '#domain/triage/post.ts';
+import type { CaseMaterial, ExerciseMaterial, Material, Need } from '#domain/workshop/material.ts';
 import { fillCompany } from './company.ts';
 import { lessonIn } from './lesson-page.ts';
 
@@ -14,30 +13,25 @@ export interface CourseAddresses {
   readonly case: string;
   readonly write: string;
   readonly posts: string;
-  /** Questions of the lessons, and those asked before reading. */
-  readonly questions: readonly string[];
+  readonly questions: string;
 }
 /** Milliseconds after which a host is thought not to answer. */
 const PATIENCE = 20_000;
-
-export const fetchKits = (at: CourseAddresses): Promise<Kits> => json<Kits>(at.kits);
 
 /** What one need brings. Rejects when it cannot be had. */
 export async function fetchNeed(need: Need, at: CourseAddresses): Promise<Partial<Material>> {
   switch (need.kind) {
     case 'lesson': {
       const page = await html(`${at.lesson}${need.id}/`);
-      if (page.querySelector("[data-company]")) await fillCompany(page);
+      if (page.querySelector('[data-company]')) await fillCompany(page);
       return { lessons: { [need.id]: lessonIn(page) } };
     }
     case 'case':
       return { cases: { [need.id]: dataIn<CaseMaterial>(await html(`${at.case}${need.id}/`), 'case') } };
     case 'posts':
       return { posts: by(await json<WrittenPost[]>(at.posts), ({ code }) => code) };
-    case 'questions': {
-      const files = await Promise.all(at.questions.map((address) => json<Question[]>(address)));
-      return { questions: by(files.flat(), ({ id }) => id) };
-    }
+    case 'questions':
+      return { questions: by(await json<Question[]>(at.questions), ({ id }) => id) };
     case 'exercises': {
       const { exercises } = dataIn<{ exercises: ExerciseMaterial[] }>(await html(at.write), 'exercises');
       return { exercises: by(exercises, ({ id }) => id) };
@@ -51,7 +45,7 @@ export function addressesOf(need: Need, at: CourseAddresses): string[] {
     lesson: () => [page(`${at.lesson}${'id' in need ? need.id : ''}/`)],
     case: () => [page(`${at.case}${'id' in need ? need.id : ''}/`)],
     posts: () => [at.posts],
-    questions: () => [...at.questions],
+    questions: () => [at.questions],
     exercises: () => [page(at.write)],
   };
   return own[need.kind]().map((address) => new URL(address, document.baseURI).href);
@@ -67,8 +61,11 @@ async function get(address: string): Promise<Response> {
   return answer;
 }
 const json = async <T>(address: string): Promise<T> => (await get(address)).json();
-const html = async (address: string): Promise<Document> =>
-  new DOMParser().parseFromString(await (await get(page(address))).text(), 'text/html');
+/** Without its styles: this page's policy forbids them, even in a document that is never shown. */
+const html = async (address: string): Promise<Document> => {
+  const text = await (await get(page(address))).text();
+  return new DOMParser().parseFromString(text.replace(/<style[\s\S]*?<\/style>/g, ''), 'text/html');
+};
 
 /** Throws when the page is not the one meant: an intranet may answer anything with its own page. */
 function dataIn<T>(document: Document, id: string): T {

@@ -67,6 +67,10 @@ function passageOf(element: Element): Passage[] {
 }
 
 function visible(element: Element | null): string {
-  return element ? passagesIn(element).filter((one) => typeof one === 'string').join('') : '';
+  return element
+    ? passagesIn(element)
+        .filter((one) => typeof one === 'string')
+        .join('')
+    : '';
 }
 const clean = (text: string | null | undefined) => (text ?? '').replace(/[ \t\r\n]+/g, ' ').trim();

@@ -8,7 +8,8 @@ export const WORKSHOP_CACHE = 'porte-voix-workshop-';
 /** Milliseconds after which the worker is thought unable. */
 const PATIENCE = 30_000;
 
-export const canKeepForReload = (): boolean => window.isSecureContext && 'serviceWorker' in navigator && 'caches' in window;
+export const canKeepForReload = (): boolean =>
+  window.isSecureContext && 'serviceWorker' in navigator && 'caches' in window;
 
 /** Registers the worker, which lists the pages and their files by itself, and hands it the rest. False when it cannot be. */
 export async function keepForReload(worker: string, addresses: readonly string[]): Promise<boolean> {
@@ -17,7 +18,7 @@ export async function keepForReload(worker: string, addresses: readonly string[]
     const registration = await navigator.serviceWorker.register(new URL(worker, document.baseURI));
     const active = await within(PATIENCE, activeOf(registration));
     const urls = addresses.map((address) => new URL(address, document.baseURI).href);
-    return active ? await within(PATIENCE, asked(active, { keep: urls })) === true : false;
+    return active ? (await within(PATIENCE, asked(active, { keep: urls }))) === true : false;
   } catch {
     return false;
   }

@@ -14,6 +14,7 @@ import { quiz } from './en/quiz.ts';
 import { search } from './en/search.ts';
 import { simulator } from './en/simulator.ts';
 import { site } from './en/site.ts';
+import { stage } from './en/stage.ts';
 import { tools } from './en/tools.ts';
 import { triage } from './en/triage.ts';
 import { workshops } from './en/workshops.ts';
@@ -36,6 +37,7 @@ export const en = {
   author,
   workshops,
   compose,
+  stage,
   tools,
   platforms,
   document,

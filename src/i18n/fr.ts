@@ -14,6 +14,7 @@ import { quiz } from './fr/quiz.ts';
 import { search } from './fr/search.ts';
 import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
+import { stage } from './fr/stage.ts';
 import { tools } from './fr/tools.ts';
 import { triage } from './fr/triage.ts';
 import { workshops } from './fr/workshops.ts';
@@ -35,6 +36,7 @@ export const fr = {
   author,
   workshops,
   compose,
+  stage,
   tools,
   platforms,
   document,

@@ -52,8 +52,7 @@ async function filesOf(dist: string): Promise<string[]> {
     for (const name of names) await visit(name);
   };
   for (const lang of ['fr', 'en'] as const)
-    for (const section of ['present', 'projector'] as const)
-      await visit(`${lang}/${folder(section, lang)}/index.html`);
+    for (const section of ['present', 'projector'] as const) await visit(`${lang}/${folder(section, lang)}/index.html`);
   for (const file of ['company.json', 'mark.svg']) await visit(file);
   return [...found].sort();
 }

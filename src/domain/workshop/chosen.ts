@@ -49,7 +49,14 @@ export function caseAlone(id: string, title: string, minutes: number, words: Cas
     id: `case:${id}`,
     title,
     steps: [
-      { ...step, id: 'lire', title: words.opening, minutes: 5, does: words.openingDoes, slides: [{ kind: 'opening', case: id }] },
+      {
+        ...step,
+        id: 'lire',
+        title: words.opening,
+        minutes: 5,
+        does: words.openingDoes,
+        slides: [{ kind: 'opening', case: id }],
+      },
       {
         ...step,
         ...{ id: 'jouer', title: words.play, minutes: Math.max(20, minutes * 2), does: words.playDoes },

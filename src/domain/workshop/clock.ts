@@ -8,6 +8,8 @@ export interface Reading {
   readonly planned: number;
   /** Until the planned end of the step; negative once it has passed. */
   readonly left: number;
+  /** When the workshop is to end, by the computer's own clock. */
+  readonly closes: number;
   /** Positive: the step should have ended that long ago. Negative: it was to begin in that long. Zero: within its time. */
   readonly late: number;
 }
@@ -25,7 +27,14 @@ export function read(session: Session, now: number): Reading | undefined {
   const breaks = Object.values(spans(session, now, 'pause')).reduce((sum, span) => sum + span, 0);
   const last = ends[steps.at(-1)?.id ?? ''] ?? startedAt;
   const finished = pausesWhole(session);
-  return { elapsed: moment - startedAt - breaks, planned: last - startedAt - finished, left: end - moment, late };
+  const pause = session.pausedAt === null ? 0 : momentIn(session, now) - session.pausedAt;
+  return {
+    elapsed: moment - startedAt - breaks,
+    planned: last - startedAt - finished,
+    left: end - moment,
+    closes: last + pause - session.skew,
+    late,
+  };
 }
 
 /** Time spent in each step so far, breaks apart. */
@@ -49,7 +58,8 @@ function spans(session: Session, now: number, wanted: 'work' | 'pause'): Record<
     if (entry.what === 'end') step = undefined;
     if (entry.what === 'again') step = stepIn(session);
   }
-  if (session.endedAt === null) close(session.pausedAt !== null && wanted === 'pause' ? session.pausedAt : momentIn(session, now));
+  if (session.endedAt === null)
+    close(session.pausedAt !== null && wanted === 'pause' ? session.pausedAt : momentIn(session, now));
   return total;
 }
 

@@ -12,8 +12,9 @@ export interface Piece {
 
 const prose = 'p ul ol li strong em b i mark br h3 h4 blockquote figure figcaption span div q s sub sup'.split(' ');
 const tables = 'table caption thead tbody tr th td'.split(' ');
-const drawing =
-  'svg g path line polyline polygon rect circle ellipse text tspan defs marker title desc pattern'.split(' ');
+const drawing = 'svg g path line polyline polygon rect circle ellipse text tspan defs marker title desc pattern'.split(
+  ' ',
+);
 const tags = new Set([...prose, ...tables, ...drawing]);
 export type Tag = string & { readonly tag?: never };
 export const isTag = (name: string): boolean => tags.has(name);

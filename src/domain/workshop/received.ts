@@ -7,7 +7,8 @@ const kinds = 'welcome end missing words text models opening case vote sort ques
 /** Undefined when it is not a view. */
 export function readView(value: unknown): RoomView | undefined {
   const view = value as RoomView | null | undefined;
-  if (typeof view?.session !== 'string' || !Number.isFinite(view.n) || !kinds.includes(view.screen?.kind)) return undefined;
+  if (typeof view?.session !== 'string' || !Number.isFinite(view.n) || !kinds.includes(view.screen?.kind))
+    return undefined;
   const { screen } = view;
   if (screen.kind === 'text') return { ...view, screen: { ...screen, says: safe(screen.says) } };
   if (screen.kind === 'models') {

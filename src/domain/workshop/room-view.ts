@@ -4,12 +4,14 @@
  */
 import { orderOf } from '../quiz/order.ts';
 import type { Question } from '../quiz/question.ts';
-import type { Answer, WrittenPost } from '../triage/post.ts';
+import { type Answer, answers as allAnswers, type WrittenPost } from '../triage/post.ts';
 import type { Kit } from './kit.ts';
 import type { CaseMaterial, ExerciseMaterial, Material, Reply } from './material.ts';
 import type { Passage } from './passage.ts';
+import { newRoomRun, type RoomRun } from './room-run.ts';
 import { placeOf, type Session } from './session.ts';
 import type { Stop } from './stops.ts';
+import { newVote, type Vote } from './vote.ts';
 
 export interface Choice {
   readonly text: string;
@@ -33,12 +35,12 @@ export type Screen =
     }
   | { readonly kind: 'models'; readonly from: string; readonly context: string; readonly replies: readonly Reply[] }
   | { readonly kind: 'opening'; readonly case: CaseMaterial }
-  | { readonly kind: 'case'; readonly case: CaseMaterial; readonly run: unknown }
-  | { readonly kind: 'vote'; readonly question: string; readonly options: readonly string[]; readonly vote: unknown }
+  | { readonly kind: 'case'; readonly case: CaseMaterial; readonly run: RoomRun }
+  | { readonly kind: 'vote'; readonly question: string; readonly options: readonly string[]; readonly vote: Vote }
   | {
       readonly kind: 'sort';
       readonly post: Pick<WrittenPost, 'network' | 'author' | 'firm' | 'trade' | 'text' | 'known'>;
-      readonly vote: unknown;
+      readonly vote: Vote;
       readonly ours?: { readonly answers: readonly Answer[]; readonly why: string };
     }
   | {
@@ -46,7 +48,7 @@ export type Screen =
       readonly question: string;
       readonly several: boolean;
       readonly options: readonly Choice[];
-      readonly vote: unknown;
+      readonly vote: Vote;
       readonly answered: boolean;
     }
   | { readonly kind: 'write'; readonly exercise: ExerciseMaterial };
@@ -102,7 +104,12 @@ export function screenOf(stop: Stop, session: Session, material: Material): Scre
     case 'words':
       return { kind: 'words', title: slide.title, lines: slide.lines };
     case 'vote':
-      return { kind: 'vote', question: slide.question, options: slide.options, vote };
+      return {
+        kind: 'vote',
+        question: slide.question,
+        options: slide.options,
+        vote: vote ?? newVote(slide.options.length),
+      };
     case 'idea': {
       const lesson = material.lessons[slide.lesson];
       const idea = lesson?.ideas[slide.idea];
@@ -118,7 +125,8 @@ export function screenOf(stop: Stop, session: Session, material: Material): Scre
       const lesson = material.lessons[slide.lesson];
       if (!lesson?.models) return { kind: 'missing' };
       const { replies, context } = lesson.models;
-      if (part < replies.length) return { kind: 'models', from: lesson.title, context, replies: replies.slice(0, part + 1) };
+      if (part < replies.length)
+        return { kind: 'models', from: lesson.title, context, replies: replies.slice(0, part + 1) };
       return { kind: 'text', look: 'models', title: lesson.title, from: lesson.title, says, part, parts };
     }
     case 'opening': {
@@ -127,7 +135,9 @@ export function screenOf(stop: Stop, session: Session, material: Material): Scre
     }
     case 'case': {
       const known = material.cases[slide.case];
-      return known ? { kind: 'case', case: known, run: session.runs[under] } : { kind: 'missing' };
+      return known
+        ? { kind: 'case', case: known, run: session.runs[under] ?? newRoomRun(known.scenario) }
+        : { kind: 'missing' };
     }
     case 'sort': {
       const post = material.posts[stop.item ?? ''];
@@ -144,22 +154,25 @@ export function screenOf(stop: Stop, session: Session, material: Material): Scre
   }
 }
 
-function sortScreen(post: WrittenPost, vote: unknown, answered: boolean): Screen {
+function sortScreen(post: WrittenPost, vote: Vote | undefined, answered: boolean): Screen {
   const { network, author, firm, trade, text, known, answers, why } = post;
   return {
     kind: 'sort',
     post: { network, author, firm, trade, text, ...(known !== undefined && { known }) },
-    vote,
+    vote: vote ?? newVote(allAnswers.length),
     ...(answered && { ours: { answers, why } }),
   };
 }
 
 /** Options in the order that the course's pages give them. */
-function questionScreen(question: Question, vote: unknown, answered: boolean): Screen {
+function questionScreen(question: Question, vote: Vote | undefined, answered: boolean): Screen {
   const options = optionsOf(question).map(({ text, right, feedback }) => ({
     text,
     ...(answered && { right, why: feedback }),
   }));
-  return { kind: 'question', question: question.question, several: question.kind === 'multiple', options, vote, answered };
+  return {
+    ...{ kind: 'question', question: question.question, several: question.kind === 'multiple', options, answered },
+    vote: vote ?? newVote(options.length),
+  };
 }
 export const optionsOf = (question: Question) => orderOf(question.options, question.code);

@@ -4,17 +4,21 @@ import type { Session } from '#domain/workshop/session.ts';
 import { counted, fill } from '#i18n/lookup.ts';
 import { ownCases } from '../case/own-cases.ts';
 import type { KnownKits, PresenterProps } from './Presenter.tsx';
+import { useArrival } from './use-arrival.ts';
 
 interface Props extends PresenterProps {
   readonly kits: KnownKits;
   readonly saved: Session | undefined;
   /** The address named something that is not there. */
   readonly unknown: boolean;
+  /** Brought back here by a click. */
+  readonly came: boolean;
   choose(id: string, anew?: boolean): void;
 }
 
 /** Which workshop: the one in hand, a kit, the one composed here, a case. */
-export function Choose({ words, lang, kits, saved, unknown, cases, links, choose }: Props) {
+export function Choose({ words, lang, kits, saved, unknown, came, cases, links, choose }: Props) {
+  const heading = useArrival<HTMLHeadingElement>(came);
   const own = ownCases(lang);
   const running = saved && saved.startedAt !== null && saved.endedAt === null;
   const minutes = (kit: Kit) => counted(words.minutes, minutesOf(kit), lang);
@@ -36,7 +40,9 @@ export function Choose({ words, lang, kits, saved, unknown, cases, links, choose
           </p>
         </section>
       )}
-      <h2>{words.chooseKit}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.chooseKit}
+      </h2>
       {kits.kits.length === 0 && <p>{words.noKits}</p>}
       <ul role="list" className="stage-cards">
         {kits.kits.map((kit) => (

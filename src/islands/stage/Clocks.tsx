@@ -12,22 +12,34 @@ export function Clocks({ session, words, lang }: { session: Session; words: Stag
     const minutes = session.steps.reduce((sum, step) => sum + step.minutes, 0);
     return <p className="desk-clocks">{fill(words.notBegun, { planned: counted(words.minutes, minutes, lang) })}</p>;
   }
-  const { elapsed, planned, left } = reading;
+  const { elapsed, planned, left, closes, late } = reading;
+  const hour = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { timeStyle: 'short' }).format(closes);
   return (
-    <p className="desk-clocks" role="group" aria-label={words.time}>
-      <span>
-        {fill(words.elapsed, {
-          elapsed: Math.floor(elapsed / MINUTE),
-          planned: counted(words.minutes, Math.round(planned / MINUTE), lang),
-        })}
-      </span>
-      <span>
-        {left > 0
-          ? counted(words.stepLeft, minutesLeft(left), lang)
-          : counted(words.stepOver, Math.floor(-left / MINUTE), lang)}
-      </span>
-      <b data-late={reading.late > 0}>{session.pausedAt === null ? lateWords(reading.late, words, lang) : words.paused}</b>
-    </p>
+    <dl className="desk-clocks" aria-label={words.time} data-late={Math.abs(minutesLate(late)) > 0}>
+      <div>
+        <dt>{words.whole}</dt>
+        <dd>
+          <b>
+            {fill(words.elapsed, {
+              elapsed: Math.floor(elapsed / MINUTE),
+              planned: counted(words.minutes, Math.round(planned / MINUTE), lang),
+            })}
+          </b>{' '}
+          <span>{fill(words.closes, { hour })}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.thisStep}</dt>
+        <dd>
+          <b>
+            {left > 0
+              ? counted(words.stepLeft, minutesLeft(left), lang)
+              : counted(words.stepOver, Math.floor(-left / MINUTE), lang)}
+          </b>{' '}
+          <span className="desk-late">{session.pausedAt === null ? lateWords(late, words, lang) : words.paused}</span>
+        </dd>
+      </div>
+    </dl>
   );
 }
 

@@ -1,19 +1,18 @@
-import { counted, type Lang } from '#i18n/lookup.ts';
-import { fill } from '#i18n/lookup.ts';
-import type { StageWords } from './words.ts';
+import { counted, fill, type Lang } from '#i18n/lookup.ts';
 import type { Workshop } from './use-workshop.ts';
+import type { StageWords } from './words.ts';
 
 interface Props {
   readonly words: StageWords;
   readonly lang: Lang;
   readonly workshop: Workshop;
-  readonly undo: (() => void) | undefined;
   readonly started: boolean;
 }
 
 /** The buttons of the keys, and those of the time. */
-export function Controls({ words, lang, workshop: { session, view, act }, undo, started }: Props) {
+export function Controls({ words, lang, workshop: { session, view, act, undo }, started }: Props) {
   const last = view.index + 1 >= view.total;
+  const main = started ? (last ? 'end' : 'next') : 'begin';
   return (
     <div className="desk-controls">
       <p className="desk-moves">
@@ -26,15 +25,9 @@ export function Controls({ words, lang, workshop: { session, view, act }, undo, 
           {words.previous}
         </button>
         <span className="desk-place">{fill(words.slideOf, { index: view.index + 1, total: view.total })}</span>
-        {started && last ? (
-          <button type="button" className="button" onClick={() => act({ do: 'end' })}>
-            {words.end}
-          </button>
-        ) : (
-          <button type="button" className="button" onClick={() => act({ do: started ? 'next' : 'begin' })}>
-            {started ? words.next : words.begin}
-          </button>
-        )}
+        <button type="button" className="button" onClick={() => act({ do: main })}>
+          {words[main]}
+        </button>
       </p>
       <p className="desk-tools">
         <button type="button" aria-pressed={session.black} onClick={() => act({ do: 'black' })}>

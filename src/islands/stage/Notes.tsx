@@ -1,16 +1,18 @@
 import type { DeskProps } from './Desk.tsx';
+import { titleAt } from './titles.ts';
 
-/** For the presenter alone: what the step asks of the room, notes, questions, what may go wrong, and what they type. */
-export function Notes({ words, workshop: { session, view, act, stops }, kit, next }: DeskProps & { next: string | undefined }) {
+/** For the presenter alone: what comes next, what the step asks of the room, notes, questions, what may go wrong. */
+export function Notes({ words, workshop: { session, view, act, stops }, material, kit }: DeskProps) {
   const step = kit.steps.find(({ id }) => id === stops[view.index]?.step);
+  const next = stops[view.index + 1];
   if (!step) return null;
   return (
-    <aside className="desk-notes" aria-label={words.notesFor} tabIndex={0}>
+    <section className="desk-notes" aria-label={words.notesFor} tabIndex={0}>
+      <p className="desk-next">
+        <b>{words.comesNext}</b> {next ? titleAt(next, material, words) : words.nothingNext}
+      </p>
       <h3>{step.title}</h3>
       <p>{step.does}</p>
-      <p className="desk-next">
-        <b>{words.comesNext}</b> {next ?? words.nothingNext}
-      </p>
       <Lines title={words.notes} lines={step.notes} />
       <Lines title={words.questions} lines={step.questions} />
       {step.risks.length > 0 && (
@@ -34,8 +36,9 @@ export function Notes({ words, workshop: { session, view, act, stops }, kit, nex
           onInput={(event) => act({ do: 'note', step: step.id, text: event.currentTarget.value })}
           onChange={() => undefined}
         />
+        <span className="soft small">{words.yourNotesHint}</span>
       </label>
-    </aside>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
-import { initials } from '#domain/scenario/transcript.ts';
 import { dayAndHour } from '#domain/scenario/time.ts';
+import { initials } from '#domain/scenario/transcript.ts';
 import type { CaseMaterial } from '#domain/workshop/material.ts';
 import type { StageWords } from './words.ts';
 

@@ -1,7 +1,8 @@
+import { singleKeys } from '#browser/settings.ts';
 import type { DeskProps } from './Desk.tsx';
 import { sheetOf } from './sheet.ts';
 
-/** What is set once: the look of the room's window, its clock, the end. */
+/** What is set once: the look of the room's window, its clock, the end; and which keys do what. */
 export function Options({ words, workshop: { session, act }, links, leave }: DeskProps) {
   const dark = session.theme === 'dark';
   return (
@@ -20,10 +21,17 @@ export function Options({ words, workshop: { session, act }, links, leave }: Des
         <button type="button" disabled={session.startedAt === null} onClick={() => act({ do: 'end' })}>
           {words.end}
         </button>
-        <a href={sheetOf(session.kit, links)} target="_blank" rel="noopener">
-          {words.runSheet}
-        </a>
-        <p className="small">{words.keysHelp}</p>
+        <p>
+          <a href={sheetOf(session.kit, links)} target="_blank" rel="noopener">
+            {words.printKit}
+          </a>
+        </p>
+        <p className="small">
+          {singleKeys() ? words.keysHelp : words.keysOff}{' '}
+          <a href={links.device} target="_blank" rel="noopener">
+            {words.keysChange}
+          </a>
+        </p>
       </div>
     </details>
   );

@@ -20,13 +20,14 @@ interface Props extends PresenterProps {
   readonly kit: Kit | undefined;
   readonly id: string;
   readonly saved: Session | undefined;
+  readonly came: boolean;
   leave(): void;
   restart(): void;
 }
 
 /** Everything is brought before anybody is told that it is ready: after that, nothing is fetched. */
 export function Prepare(props: Props) {
-  const { words, lang, kit, id, saved, addresses, lessons, leave } = props;
+  const { words, lang, kit, id, saved, addresses, leave } = props;
   const needs = useMemo(() => needsFor(kit, id), [kit, id]);
   const { done, total, failed, material, again } = useMaterial(needs, addresses);
   const kept = useKeep(props.links.worker, needs, addresses, material !== undefined);
@@ -47,14 +48,14 @@ export function Prepare(props: Props) {
   return (
     <section className="stage-loading" aria-labelledby="loading">
       <h2 id="loading">{kit?.title ?? words.loadingTitle}</h2>
-      <p role="status">{counted(words.loaded, done, lang, []).replace('{total}', String(total))}</p>
+      <p role="status">{fill(counted(words.loaded, done, lang), { total })}</p>
       <progress value={done} max={Math.max(1, total)} aria-labelledby="loading" />
       {failed.length > 0 && (
         <div role="alert" className="notice">
           <p>{words.loadFailed}</p>
           <ul>
             {failed.map((need) => (
-              <li key={JSON.stringify(need)}>{needName(need, lessons, words)}</li>
+              <li key={JSON.stringify(need)}>{needName(need, props)}</li>
             ))}
           </ul>
           <p>
@@ -79,9 +80,10 @@ function needsFor(kit: Kit | undefined, id: string): Need[] {
   return alone === undefined || isOwn(alone) ? [] : [{ kind: 'case', id: alone }];
 }
 
-function needName(need: Need, lessons: PresenterProps['lessons'], words: StageWords): string {
+function needName(need: Need, { lessons, cases, words }: PresenterProps): string {
   if (need.kind === 'lesson') return fill(words.needLesson, { title: lessons[need.id] ?? need.id });
-  if (need.kind === 'case') return fill(words.needCase, { title: need.id });
+  if (need.kind === 'case')
+    return fill(words.needCase, { title: cases.find(({ id }) => id === need.id)?.title ?? need.id });
   return words[`need_${need.kind}`];
 }
 
@@ -110,7 +112,7 @@ function open(
   const material = { ...brought, cases: { ...brought.cases, ...Object.fromEntries(own) } };
   const stops = stopsOf(kit, material);
   const theme = isDarkNow() ? 'dark' : 'light';
-  const resumed = saved && resume(saved, kit, stops);
+  const resumed = saved && resume(saved, kit, stops, material);
   const session = resumed?.session ?? openSession({ id: newId(), kit, theme }, stops, Date.now(), today());
   return { kit, material, stops, opened: session, changed: resumed?.changed === true };
 }

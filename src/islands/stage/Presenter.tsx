@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type CourseAddresses, fetchKits } from '#browser/course-pages.ts';
+import type { CourseAddresses } from '#browser/course-pages.ts';
+import { fetchKits } from '#browser/kits.ts';
 import { progressStore } from '#browser/progress-store.ts';
 import { today } from '#browser/today.ts';
 import { fragment, onFragment, setFragment } from '#browser/windows.ts';
@@ -20,7 +21,9 @@ export interface PresenterProps {
   readonly lang: Lang;
   readonly addresses: CourseAddresses;
   /** Pages that it leads to. */
-  readonly links: Readonly<Record<'projector' | 'workshops' | 'compose' | 'report' | 'device' | 'worker', string>>;
+  readonly links: Readonly<
+    Record<'projector' | 'workshops' | 'compose' | 'case' | 'report' | 'device' | 'worker', string>
+  >;
   readonly lessons: Readonly<Record<string, string>>;
   readonly cases: readonly { readonly id: string; readonly title: string }[];
 }
@@ -32,17 +35,20 @@ export function Presenter(props: PresenterProps) {
   const [wanted, setWanted] = useState<Wanted | undefined>(() => wantedBy(fragment()));
   /** The learner asked to begin again, or to put another workshop in the place of the one in hand. */
   const [fresh, setFresh] = useState(false);
+  /** Whether what is shown was asked for by a click. */
+  const [came, setCame] = useState(false);
   const [round, setRound] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a round
   useEffect(() => {
     setKits(undefined);
-    fetchKits(addresses).then(setKits, () => setKits('failed'));
+    fetchKits(addresses.kits).then(setKits, () => setKits('failed'));
   }, [round]);
   useEffect(() => onFragment(() => setWanted(wantedBy(fragment()))), []);
 
   function choose(id: string | undefined, anew = false) {
     setFragment(id === undefined ? '' : fragmentOf(id));
     setFresh(anew);
+    setCame(true);
     setWanted(id === undefined ? undefined : wantedBy(fragmentOf(id)));
   }
   if (kits === undefined)
@@ -65,9 +71,9 @@ export function Presenter(props: PresenterProps) {
   const kit = id === undefined ? undefined : kitNamed(id, known);
   const saved = savedSession();
   if (id === undefined || (!kit && caseOf(id) === undefined))
-    return <Choose {...props} kits={known} saved={saved} choose={choose} unknown={id !== undefined} />;
+    return <Choose {...props} kits={known} saved={saved} {...{ choose, came }} unknown={id !== undefined} />;
   if (!fresh && inHand(saved) && saved?.kit !== id)
-    return <Replace {...{ words, saved }} replace={() => setFresh(true)} keep={() => choose(saved?.kit)} />;
+    return <Replace {...{ words, saved, came }} replace={() => choose(id, true)} keep={() => choose(saved?.kit)} />;
   const found = !fresh && saved?.kit === id && (inHand(saved) || saved.day === today()) ? saved : undefined;
   return (
     <Prepare
@@ -76,6 +82,7 @@ export function Presenter(props: PresenterProps) {
       kit={kit}
       id={id}
       saved={found}
+      came={came}
       leave={() => choose(undefined)}
       restart={() => choose(id, true)}
     />
@@ -90,4 +97,5 @@ function composedKit(kits: Kits, words: StageWords): Kit | undefined {
 const kitNamed = (id: string, kits: KnownKits): Kit | undefined =>
   id === COMPOSED ? kits.composed : kits.kits.find((kit) => kit.id === id);
 /** Begun and not ended. */
-const inHand = (session: Session | undefined) => session != null && session.startedAt !== null && session.endedAt === null;
+const inHand = (session: Session | undefined) =>
+  session != null && session.startedAt !== null && session.endedAt === null;

@@ -1,7 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import { canFillScreen, fillScreen, fillsScreen, isDarkNow, lightOrDark, onFullScreen, project } from '#browser/windows.ts';
-import type { RoomView } from '#domain/workshop/room-view.ts';
+import {
+  canFillScreen,
+  fillScreen,
+  fillsScreen,
+  isDarkNow,
+  lightOrDark,
+  onFullScreen,
+  project,
+} from '#browser/windows.ts';
 import { readView, supersedes } from '#domain/workshop/received.ts';
+import type { RoomView } from '#domain/workshop/room-view.ts';
 import type { Lang } from '#i18n/lookup.ts';
 import { commandOf } from './keys.ts';
 import { Stage } from './Stage.tsx';
@@ -47,16 +55,19 @@ export function Projector({ words, lang, presenter }: ProjectorProps) {
         <Stage view={view} words={words} lang={lang} />
       ) : (
         <div className="stage stage-waiting" data-theme={isDarkNow() ? 'dark' : 'light'}>
-          <div className="stage-body">
-            <h2>{words.waitingTitle}</h2>
-            <ol>
-              {[words.waiting1, words.waiting2, words.waiting3].map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ol>
-            <p>
-              <a href={presenter}>{words.openPresenter}</a>
-            </p>
+          <div className="stage-frame">
+            <p className="stage-head"> </p>
+            <div className="stage-body">
+              <h2>{words.waitingTitle}</h2>
+              <ol>
+                {[words.waiting1, words.waiting2, words.waiting3].map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ol>
+              <p>
+                <a href={presenter}>{words.openPresenter}</a>
+              </p>
+            </div>
           </div>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Kit } from '#domain/workshop/kit.ts';
 import type { Material } from '#domain/workshop/material.ts';
 import type { Session } from '#domain/workshop/session.ts';
@@ -18,6 +19,8 @@ export interface RunProps extends PresenterProps {
   /** The kit is not what it was when the session began. */
   readonly changed: boolean;
   readonly kept: Kept;
+  /** Brought here by a click, not by a reload. */
+  readonly came: boolean;
   leave(): void;
   restart(): void;
 }
@@ -26,9 +29,12 @@ export interface RunProps extends PresenterProps {
 export function Run(props: RunProps) {
   const workshop = useWorkshop({ ...props, asked: (stop) => askedAt(stop, props.material, props.words) });
   const projector = useProjector(workshop.view, props.links.projector, workshop.act);
+  // Whatever comes after the first screen was asked for here.
+  const first = useRef(workshop.session.endedAt);
+  const came = props.came || first.current !== workshop.session.endedAt;
   return workshop.session.endedAt === null ? (
-    <Desk {...props} {...{ workshop, projector }} />
+    <Desk {...props} {...{ workshop, projector, came }} />
   ) : (
-    <Ended {...props} workshop={workshop} />
+    <Ended {...props} {...{ workshop, came }} />
   );
 }

@@ -1,10 +1,10 @@
 import type { RoomView, Screen as Shown } from '#domain/workshop/room-view.ts';
 import { fill, type Lang } from '#i18n/lookup.ts';
 import { namesOf, places } from '../triage/phrases.ts';
-import { CaseScreen, VoteResult } from './room-parts.tsx';
+import { Countdown } from './Countdown.tsx';
 import { Opening } from './Opening.tsx';
 import { Passages } from './Passages.tsx';
-import { Countdown } from './Countdown.tsx';
+import { CaseScreen, VoteResult } from './room-parts.tsx';
 import type { StageWords } from './words.ts';
 
 interface Props {

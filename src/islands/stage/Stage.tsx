@@ -13,7 +13,6 @@ export interface StageProps {
   readonly lang: Lang;
   /** The presenter's copy, small. */
   readonly small?: boolean;
-  /** What the presenter pressed in the room's window. */
 }
 
 /** What the room sees: one screen in its frame, the same in the room's window and, small, in the presenter's. */
@@ -34,7 +33,7 @@ export function Stage({ view, words, lang, small = false }: StageProps) {
       {black && !small ? (
         <p className="visually-hidden">{words.blackSaid}</p>
       ) : (
-        <>
+        <div className="stage-frame">
           <p className="stage-head">
             <span>{view.step || ' '}</span>
             <Countdown until={view.until} pausedAt={view.pausedAt} words={words} />
@@ -42,7 +41,7 @@ export function Stage({ view, words, lang, small = false }: StageProps) {
           <div ref={body} className={`stage-body stage-${screen.kind}`}>
             <Screen screen={screen} words={words} lang={lang} view={view} small={small} />
           </div>
-        </>
+        </div>
       )}
     </div>
   );

@@ -1,13 +1,20 @@
 /** The one door to votes and played cases: what the presenter does, and what the room sees of it. */
 import type { Screen } from '#domain/workshop/room-view.ts';
+import type { Stop } from '#domain/workshop/stops.ts';
+import type { Vote } from '#domain/workshop/vote.ts';
 import type { Lang } from '#i18n/lookup.ts';
+import type { DeskProps } from './Desk.tsx';
 import type { StageWords } from './words.ts';
 
 interface VoteProps {
   readonly options: readonly string[];
-  readonly vote: unknown;
+  readonly vote: Vote;
   readonly words: StageWords;
   readonly lang: Lang;
+}
+
+export function RoomPart(_: DeskProps & { readonly stop: Stop }) {
+  return null;
 }
 
 export function VoteResult({ options }: VoteProps) {

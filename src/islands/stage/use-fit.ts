@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 
-/** Below this share of the usual size, 32 px on a screen 1,280 wide, the text is not made smaller. */
-const FLOOR = 0.81;
+/** Below this share of the usual size, 24 px on a screen 1,280 wide, the text is not made smaller. */
+const FLOOR = 0.65;
 const STEP = 0.03;
 
 /** Makes a screen's text just small enough for its frame, down to the floor, and again when the frame changes. */
@@ -9,9 +9,10 @@ export function useFit(frame: RefObject<HTMLElement | null>, body: RefObject<HTM
   function fit() {
     const [outer, inner] = [frame.current, body.current];
     if (!outer || !inner) return;
-    let size = 1;
-    do outer.style.setProperty('--fit', String(size));
-    while (overflows(inner) && (size -= STEP) >= FLOOR);
+    for (let size = 1; size >= FLOOR; size -= STEP) {
+      outer.style.setProperty('--fit', String(size));
+      if (!overflows(inner)) break;
+    }
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when what is shown changes
   useLayoutEffect(fit, [what]);
@@ -24,4 +25,5 @@ export function useFit(frame: RefObject<HTMLElement | null>, body: RefObject<HTM
   }, []);
 }
 
-const overflows = (box: HTMLElement) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
+const overflows = (box: HTMLElement) =>
+  box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;

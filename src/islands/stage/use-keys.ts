@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { singleKeys } from '#browser/settings.ts';
 
 /**
- * Listens to the whole page, unless one is typing, a dialog is open, or single keys are switched off. Space is left to the
- * button that has the focus. `press` answers whether it took the key.
+ * Listens to the whole page, unless one is typing, a dialog is open, or keys of one character are switched off. Space is left
+ * to the button that has the focus. `press` answers whether it took the key.
  */
 export function useKeys(root: RefObject<HTMLElement | null>, press: (event: KeyboardEvent) => boolean): void {
   const latest = useRef(press);
@@ -16,9 +16,9 @@ export function useKeys(root: RefObject<HTMLElement | null>, press: (event: Keyb
       const typing = target.closest?.('input,textarea,select,[contenteditable]');
       const pressing = event.key === ' ' && target.closest?.('button,a,summary');
       if (event.defaultPrevented || typing || pressing || page.querySelector('dialog[open]')) return;
-      if (event.key.length === 1 || /^(Arrow|Page|Home|End)/.test(event.key)) {
-        if (singleKeys() && latest.current(event)) event.preventDefault();
-      }
+      // The switch of the preferences is for characters: arrows and the page keys of a clicker always work.
+      if (event.key.length === 1 && !singleKeys()) return;
+      if (latest.current(event)) event.preventDefault();
     };
     page.addEventListener('keydown', listen);
     return () => page.removeEventListener('keydown', listen);

@@ -5,9 +5,10 @@ import { writeDocument } from '#domain/progress/change.ts';
 import { documentRecord } from '#domain/progress/state.ts';
 import type { Kit } from '#domain/workshop/kit.ts';
 import type { Material } from '#domain/workshop/material.ts';
-import { readSession } from '#domain/workshop/resume.ts';
+import { obey, undone } from '#domain/workshop/obey.ts';
+import { readSession, withRuns } from '#domain/workshop/resume.ts';
 import { type RoomView, viewOf } from '#domain/workshop/room-view.ts';
-import { type Command, obey, type Session, undone } from '#domain/workshop/session.ts';
+import type { Command, Session } from '#domain/workshop/session.ts';
 import type { Stop } from '#domain/workshop/stops.ts';
 import { type Asked, summaryOf } from '#domain/workshop/summary.ts';
 
@@ -50,7 +51,7 @@ export function useWorkshop({ kit, material, stops, opened, asked }: Given): Wor
     latest.current = next;
     past.current = before;
     setSession(next);
-    const value = { ...next, summary: summaryOf(next, stops, asked, Date.now()) };
+    const value = { ...next, summary: summaryOf(next, stops, material, asked, Date.now()) };
     store.update((state) => writeDocument(state, 'workshop', 'session', { value, day: today() }));
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: saved once when it opens, then heard for as long as it is shown
@@ -60,9 +61,9 @@ export function useWorkshop({ kit, material, stops, opened, asked }: Given): Wor
     return store.subscribe(() => {
       const kept = savedSession();
       if (kept?.id !== latest.current.id || kept.n <= latest.current.n) return;
-      latest.current = kept;
+      latest.current = withRuns(kept, stops, material);
       past.current = [];
-      setSession(kept);
+      setSession(latest.current);
     });
   }, []);
 

@@ -4,4 +4,7 @@ import type { stage } from '#i18n/fr/stage.ts';
 import type { triage } from '#i18n/fr/triage.ts';
 
 export type StageOwnWords = { [K in keyof typeof stage]: (typeof stage)[K] };
-export type StageWords = StageOwnWords & { readonly triage: typeof triage; readonly quiz: Pick<typeof quiz, 'several'> };
+export type StageWords = StageOwnWords & {
+  readonly triage: typeof triage;
+  readonly quiz: Pick<typeof quiz, 'several'>;
+};
