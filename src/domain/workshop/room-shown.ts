@@ -5,7 +5,16 @@
 import type { Frame, Id, Key, Offer, Scenario, Words } from '../scenario/model.ts';
 import { play } from '../scenario/play.ts';
 import { howChosen, insideOffers } from './drive.ts';
-import { type Decided, type GroupRun, groupOf, type How, type Phase, phaseOf, type RoomRun, type View } from './room-run.ts';
+import {
+  type Decided,
+  type GroupRun,
+  groupOf,
+  type How,
+  type Phase,
+  phaseOf,
+  type RoomRun,
+  type View,
+} from './room-run.ts';
 import { type ShownVote, shownVote } from './shown-vote.ts';
 import { shownScenario, shownWords } from './shown-words.ts';
 
@@ -78,7 +87,12 @@ function groupShown(story: Scenario, group: GroupRun): GroupShown {
     ...(vote && { vote: shownVote(vote) }),
     ...(chosen !== undefined && {
       chosen,
-      how: howChosen({ key: chosen, options, ...(vote && { first: vote.first }), ...(vote?.again && { again: vote.again }) }),
+      how: howChosen({
+        key: chosen,
+        options,
+        ...(vote && { first: vote.first }),
+        ...(vote?.again && { again: vote.again }),
+      }),
     }),
     note: group.note,
     view: group.view,
