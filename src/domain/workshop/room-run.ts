@@ -20,7 +20,7 @@ export interface Decided {
 export type How = 'most' | 'tie' | 'overruled' | 'unvoted';
 
 /** What the projector shows of a debrief; `at` is the decision, counted from 0. */
-export const SECTIONS = ['ending', 'curves', 'decision', 'ways', 'unknown', 'beside'] as const;
+export const SECTIONS = ['ending', 'curves', 'decision', 'ways', 'unknown', 'evening', 'beside', 'questions'] as const;
 export type Section = (typeof SECTIONS)[number];
 export interface View {
   readonly section: Section;

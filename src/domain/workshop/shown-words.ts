@@ -26,7 +26,7 @@ export function shownWords(words: Words, seen: readonly GroupShown[]): Words {
   const asks = asked(seen);
   const sources = frames.flatMap(({ posts }) => posts.map(({ source }) => source));
   const fired = new Set(sources.flatMap((source) => (source.from === 'event' ? [source.event] : [])));
-  const over = seen.filter(({ phase }) => phase === 'ended');
+  const over = seen.filter(({ phase }) => phase === 'ended' || phase === 'debrief');
   return {
     ...words,
     facts: pick(words.facts, new Set(frames.flatMap(({ state }) => state.facts))),
