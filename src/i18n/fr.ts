@@ -11,6 +11,7 @@ import { pictures } from './fr/pictures.ts';
 import { platforms } from './fr/platforms.ts';
 import { practice } from './fr/practice.ts';
 import { quiz } from './fr/quiz.ts';
+import { room } from './fr/room.ts';
 import { search } from './fr/search.ts';
 import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
@@ -41,4 +42,5 @@ export const fr = {
   platforms,
   document,
   ownCase,
+  room,
 };

@@ -41,7 +41,7 @@ export function drive(story: Scenario, run: RoomRun, act: RoomAct): RoomRun {
     default: {
       const group = groupOf(run);
       const next = driveGroup(story, group, act);
-      return next === group ? run : withGroup(run, next);
+      return next === group ? run : withGroup(run, next.keys === group.keys ? next : latestSeen(next));
     }
   }
 }
@@ -89,9 +89,19 @@ function driveGroup(story: Scenario, group: GroupRun, act: GroupAct): GroupRun {
       const at = Math.max(0, Math.trunc(act.view.at) || 0);
       return { ...group, view: { section: act.view.section, at } };
     }
+    case 'back': {
+      const { back = 0 } = group;
+      const to = Math.max(0, Math.trunc(act.to) || 0);
+      return to === back ? group : { ...latestSeen(group), ...(to > 0 && { back: to }) };
+    }
     case 'undo':
       return undone(group);
   }
+}
+
+/** What has just happened is seen at once. */
+function latestSeen({ back: _, ...group }: GroupRun): GroupRun {
+  return group;
 }
 
 /** Hands first, while a vote is under way; then what came before it. */

@@ -1,0 +1,34 @@
+import { play } from '#domain/scenario/play.ts';
+import { entriesOf } from '../simulator/thread-entries.ts';
+import type { DeskPart } from './RoomDesk.tsx';
+
+/** Messages that one press puts out of sight. */
+const STEP = 2;
+
+/** Lets the room read messages that have left its screen. */
+export function Back({ room, group, act, words }: DeskPart) {
+  const { back = 0 } = group;
+  const entries = entriesOf(room, play(room.scenario, group.keys).frames).filter(({ kind }) => kind !== 'coach');
+  const furthest = Math.max(0, entries.length - 1);
+  if (furthest < STEP) return null;
+  return (
+    <p className="room-buttons">
+      <button
+        type="button"
+        className="button-quiet"
+        disabled={back >= furthest}
+        onClick={() => act({ do: 'back', to: Math.min(back + STEP, furthest) })}
+      >
+        {words.older}
+      </button>
+      <button
+        type="button"
+        className="button-quiet"
+        disabled={back === 0}
+        onClick={() => act({ do: 'back', to: back - STEP })}
+      >
+        {words.newer}
+      </button>
+    </p>
+  );
+}
