@@ -1,7 +1,8 @@
 /** Fetches what a workshop needs from the pages and files of the course where it already is. */
 import type { Question } from '#domain/quiz/question.ts';
 import type { WrittenPost } from '#domain/triage/post.ts';
-import type { CaseMaterial, ExerciseMaterial, Material, Need } from '#domain/workshop/material.ts';
+import type { ExerciseMaterial, Material, Need } from '#domain/workshop/material.ts';
+import type { ToldCase } from '#domain/workshop/room-shown.ts';
 import { fillCompany } from './company.ts';
 import { lessonIn } from './lesson-page.ts';
 
@@ -27,7 +28,7 @@ export async function fetchNeed(need: Need, at: CourseAddresses): Promise<Partia
       return { lessons: { [need.id]: lessonIn(page) } };
     }
     case 'case':
-      return { cases: { [need.id]: dataIn<CaseMaterial>(await html(`${at.case}${need.id}/`), 'case') } };
+      return { cases: { [need.id]: dataIn<ToldCase>(await html(`${at.case}${need.id}/`), 'case') } };
     case 'posts':
       return { posts: by(await json<WrittenPost[]>(at.posts), ({ code }) => code) };
     case 'questions':

@@ -48,7 +48,7 @@ export function present(handler: ProjectorHandler): Presenting {
   let view: unknown;
   let told = -1;
   const envelope = (body: FromPresenter): Envelope<FromPresenter> => ({ app: APP, from: 'presenter', id, body });
-  const channel = openChannel((data) => {
+  const channel = openChannel((data: Envelope<FromProjector>) => {
     const peer = data.id;
     hear(data, () => ({ send: (body) => channel.send(envelope(body)), unanswered: 0 }), peer);
   });

@@ -41,18 +41,23 @@ self.addEventListener('message', (event) => {
   );
 });
 
-/* The network first; what is kept only when it fails. Nothing else of the course is kept. */
+/* The network first; what is kept when it fails, or does not answer. Nothing else of the course is kept. */
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(root.href)) return;
-  event.respondWith(
-    fetch(request).catch(async (failure) => {
-      const cache = await caches.open(cacheName);
-      const address = new URL(request.url);
-      address.pathname = address.pathname.replace(/\/index\.html$/, '/');
-      const kept = await cache.match(address, { ignoreSearch: true });
-      if (kept) return kept;
-      throw failure;
-    }),
-  );
+  event.respondWith(answer(request));
 });
+
+/* Milliseconds after which a network that says nothing is one that fails. */
+const PATIENCE = 4000;
+
+async function answer(request) {
+  const fresh = fetch(request);
+  const address = new URL(request.url);
+  address.pathname = address.pathname.replace(/\/index\.html$/, '/');
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const first = await Promise.race([fresh, late]).catch(() => undefined);
+  if (first) return first;
+  const cache = await caches.open(cacheName);
+  return (await cache.match(address, { ignoreSearch: true })) ?? fresh;
+}

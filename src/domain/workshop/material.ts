@@ -1,9 +1,10 @@
 /** What a workshop needs of the course, read where it already is, before the room comes in. */
 import type { Question } from '../quiz/question.ts';
-import type { NetworkKind, Scenario, Words } from '../scenario/model.ts';
+import type { NetworkKind } from '../scenario/model.ts';
 import type { WrittenPost } from '../triage/post.ts';
 import type { Kit, Slide } from './kit.ts';
 import type { Passage } from './passage.ts';
+import type { ToldCase } from './room-shown.ts';
 
 export interface Reply {
   readonly strong: boolean;
@@ -15,13 +16,6 @@ export interface LessonMaterial {
   readonly ideas: Readonly<Record<string, { readonly title: string; readonly says: readonly Passage[] }>>;
   readonly models?: { readonly context: string; readonly replies: readonly Reply[]; readonly says: readonly Passage[] };
   readonly card?: { readonly title: string; readonly says: readonly Passage[] };
-}
-/** As the page of a case hands it to the simulator. */
-export interface CaseMaterial {
-  readonly scenario: Scenario;
-  readonly words: Words;
-  readonly rules: Readonly<Record<string, { readonly name: string; readonly href?: string }>>;
-  readonly lessons: readonly { readonly title: string; readonly href: string }[];
 }
 export interface ExerciseMaterial {
   readonly id: string;
@@ -35,7 +29,7 @@ export interface ExerciseMaterial {
 }
 export interface Material {
   readonly lessons: Readonly<Record<string, LessonMaterial>>;
-  readonly cases: Readonly<Record<string, CaseMaterial>>;
+  readonly cases: Readonly<Record<string, ToldCase>>;
   readonly posts: Readonly<Record<string, WrittenPost>>;
   readonly questions: Readonly<Record<string, Question>>;
   readonly exercises: Readonly<Record<string, ExerciseMaterial>>;

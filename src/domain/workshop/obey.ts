@@ -1,6 +1,7 @@
 /** What a command makes of a session, and how it is taken back. */
 import { type Command, heard, type LogEntry, MINUTE, placeOf, running, type Session, stepIn } from './session.ts';
 import type { Stop } from './stops.ts';
+import { cast, newVote } from './vote.ts';
 
 /** Entries kept of the log; a workshop has a hundred or two. */
 const LOG = 600;
@@ -51,10 +52,15 @@ function change(session: Session, stops: readonly Stop[], command: Command, now:
       return { ...session, black: !session.black };
     case 'clock':
       return session.clock === command.shown ? session : { ...session, clock: command.shown };
+    case 'people':
+      return session.people === command.count ? session : { ...session, people: command.count };
     case 'theme':
       return session.theme === command.theme ? session : { ...session, theme: command.theme };
-    case 'vote':
-      return { ...session, votes: put(session.votes, command.under, command.value) };
+    case 'vote': {
+      const vote = session.votes[command.under] ?? newVote(command.options);
+      const next = cast(vote, command.act);
+      return next === vote ? session : { ...session, votes: put(session.votes, command.under, next) };
+    }
     case 'run':
       return { ...session, runs: put(session.runs, command.under, command.value) };
     case 'timer': {
@@ -78,7 +84,7 @@ function change(session: Session, stops: readonly Stop[], command: Command, now:
  */
 export function undone(session: Session, past: Session, now: number): Session {
   const { heard: moment, skew } = heard(session, now);
-  const { n, votes, runs, notes, theme, clock } = session;
+  const { n, votes, runs, notes, theme, clock, people } = session;
   const moved =
     session.startedAt === past.startedAt && session.pausedAt === past.pausedAt && session.endedAt === past.endedAt;
   const log = [
@@ -86,7 +92,7 @@ export function undone(session: Session, past: Session, now: number): Session {
     { at: moment, what: 'undo' as const },
     ...(moved ? entered(session, past, moment) : []),
   ].slice(-LOG);
-  return { ...past, n: n + 1, heard: moment, skew, votes, runs, notes, theme, clock, log };
+  return { ...past, n: n + 1, heard: moment, skew, votes, runs, notes, theme, clock, people, log };
 }
 
 function begun(session: Session, now: number): Session {

@@ -17,7 +17,7 @@ export function readSession(value: unknown): Session | undefined {
     (step) =>
       isMap(step) && typeof step.id === 'string' && typeof step.title === 'string' && Number.isFinite(step.minutes),
   );
-  const moment = (one: unknown) => (Number.isFinite(one) ? (one as number) : null);
+  const orNull = (one: unknown) => (Number.isFinite(one) ? (one as number) : null);
   const log = (Array.isArray(value.log) ? value.log : []).filter(
     (entry): entry is LogEntry => isMap(entry) && Number.isFinite(entry.at) && typeof entry.what === 'string',
   );
@@ -28,7 +28,8 @@ export function readSession(value: unknown): Session | undefined {
     >),
     ...{ steps, log, black: value.black === true, clock: value.clock === true },
     theme: value.theme === 'dark' ? 'dark' : 'light',
-    ...{ startedAt: moment(value.startedAt), endedAt: moment(value.endedAt), pausedAt: moment(value.pausedAt) },
+    people: orNull(value.people),
+    ...{ startedAt: orNull(value.startedAt), endedAt: orNull(value.endedAt), pausedAt: orNull(value.pausedAt) },
     ends: numbers(value.ends),
     timers: numbers(value.timers),
     votes: votesIn(value.votes),

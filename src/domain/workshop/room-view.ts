@@ -1,17 +1,16 @@
 /**
  * What the room sees, derived from the session and what was loaded: plain data sent whole at each change. What comes after
- * a vote is not in it before: neither our answers, nor why.
+ * a vote is not in it before: neither counts, nor our answers, nor why.
  */
-import { orderOf } from '../quiz/order.ts';
-import type { Question } from '../quiz/question.ts';
-import { type Answer, answers as allAnswers, type WrittenPost } from '../triage/post.ts';
+import type { Answer, WrittenPost } from '../triage/post.ts';
 import type { Kit } from './kit.ts';
-import type { CaseMaterial, ExerciseMaterial, Material, Reply } from './material.ts';
+import type { ExerciseMaterial, Material, Reply } from './material.ts';
 import type { Passage } from './passage.ts';
-import { newRoomRun, type RoomRun } from './room-run.ts';
+import type { RoomShown } from './room-shown.ts';
+import { screenOf } from './screen-at.ts';
 import { placeOf, type Session } from './session.ts';
+import type { ShownVote } from './shown-vote.ts';
 import type { Stop } from './stops.ts';
-import { newVote, type Vote } from './vote.ts';
 
 export interface Choice {
   readonly text: string;
@@ -34,13 +33,18 @@ export type Screen =
       readonly parts: number;
     }
   | { readonly kind: 'models'; readonly from: string; readonly context: string; readonly replies: readonly Reply[] }
-  | { readonly kind: 'opening'; readonly case: CaseMaterial }
-  | { readonly kind: 'case'; readonly case: CaseMaterial; readonly run: RoomRun }
-  | { readonly kind: 'vote'; readonly question: string; readonly options: readonly string[]; readonly vote: Vote }
+  | {
+      readonly kind: 'opening';
+      readonly title: string;
+      readonly fiction: string;
+      readonly posts: readonly { readonly by: string; readonly when: string; readonly text: string }[];
+    }
+  | { readonly kind: 'case'; readonly shown: RoomShown }
+  | { readonly kind: 'vote'; readonly question: string; readonly options: readonly string[]; readonly vote: ShownVote }
   | {
       readonly kind: 'sort';
       readonly post: Pick<WrittenPost, 'network' | 'author' | 'firm' | 'trade' | 'text' | 'known'>;
-      readonly vote: Vote;
+      readonly vote: ShownVote;
       readonly ours?: { readonly answers: readonly Answer[]; readonly why: string };
     }
   | {
@@ -48,7 +52,8 @@ export type Screen =
       readonly question: string;
       readonly several: boolean;
       readonly options: readonly Choice[];
-      readonly vote: Vote;
+      /** Absent when there are more options than letters. */
+      readonly vote?: ShownVote;
       readonly answered: boolean;
     }
   | { readonly kind: 'write'; readonly exercise: ExerciseMaterial };
@@ -95,84 +100,3 @@ export function viewOf(session: Session, stops: readonly Stop[], material: Mater
     ...(session.pausedAt !== null && { pausedAt: own(session.pausedAt) }),
   };
 }
-
-/** What a stop shows, with what the session knows of its votes and games. */
-export function screenOf(stop: Stop, session: Session, material: Material): Screen {
-  const { slide, part, parts, says = [], under } = stop;
-  const vote = session.votes[under];
-  switch (slide.kind) {
-    case 'words':
-      return { kind: 'words', title: slide.title, lines: slide.lines };
-    case 'vote':
-      return {
-        kind: 'vote',
-        question: slide.question,
-        options: slide.options,
-        vote: vote ?? newVote(slide.options.length),
-      };
-    case 'idea': {
-      const lesson = material.lessons[slide.lesson];
-      const idea = lesson?.ideas[slide.idea];
-      if (!lesson || !idea) return { kind: 'missing' };
-      return { kind: 'text', look: 'idea', title: idea.title, from: lesson.title, says, part, parts };
-    }
-    case 'card': {
-      const lesson = material.lessons[slide.lesson];
-      if (!lesson?.card) return { kind: 'missing' };
-      return { kind: 'text', look: 'card', title: lesson.card.title, from: lesson.title, says, part, parts };
-    }
-    case 'models': {
-      const lesson = material.lessons[slide.lesson];
-      if (!lesson?.models) return { kind: 'missing' };
-      const { replies, context } = lesson.models;
-      if (part < replies.length)
-        return { kind: 'models', from: lesson.title, context, replies: replies.slice(0, part + 1) };
-      return { kind: 'text', look: 'models', title: lesson.title, from: lesson.title, says, part, parts };
-    }
-    case 'opening': {
-      const known = material.cases[slide.case];
-      return known ? { kind: 'opening', case: known } : { kind: 'missing' };
-    }
-    case 'case': {
-      const known = material.cases[slide.case];
-      return known
-        ? { kind: 'case', case: known, run: session.runs[under] ?? newRoomRun(known.scenario) }
-        : { kind: 'missing' };
-    }
-    case 'sort': {
-      const post = material.posts[stop.item ?? ''];
-      return post ? sortScreen(post, vote, part > 0) : { kind: 'missing' };
-    }
-    case 'questions': {
-      const question = material.questions[stop.item ?? ''];
-      return question ? questionScreen(question, vote, part > 0) : { kind: 'missing' };
-    }
-    case 'write': {
-      const exercise = material.exercises[slide.exercise];
-      return exercise ? { kind: 'write', exercise } : { kind: 'missing' };
-    }
-  }
-}
-
-function sortScreen(post: WrittenPost, vote: Vote | undefined, answered: boolean): Screen {
-  const { network, author, firm, trade, text, known, answers, why } = post;
-  return {
-    kind: 'sort',
-    post: { network, author, firm, trade, text, ...(known !== undefined && { known }) },
-    vote: vote ?? newVote(allAnswers.length),
-    ...(answered && { ours: { answers, why } }),
-  };
-}
-
-/** Options in the order that the course's pages give them. */
-function questionScreen(question: Question, vote: Vote | undefined, answered: boolean): Screen {
-  const options = optionsOf(question).map(({ text, right, feedback }) => ({
-    text,
-    ...(answered && { right, why: feedback }),
-  }));
-  return {
-    ...{ kind: 'question', question: question.question, several: question.kind === 'multiple', options, answered },
-    vote: vote ?? newVote(options.length),
-  };
-}
-export const optionsOf = (question: Question) => orderOf(question.options, question.code);

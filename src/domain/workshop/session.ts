@@ -5,7 +5,7 @@
 import type { Kit } from './kit.ts';
 import type { RoomRun } from './room-run.ts';
 import type { Stop } from './stops.ts';
-import type { Vote } from './vote.ts';
+import type { Vote, VoteAct } from './vote.ts';
 
 export interface Session {
   readonly id: string;
@@ -32,6 +32,8 @@ export interface Session {
   /** The room sees what is left of the step. */
   readonly clock: boolean;
   readonly theme: 'light' | 'dark';
+  /** In the room; null when nobody said. */
+  readonly people: number | null;
   /** By what they are under: see stops. */
   readonly votes: Readonly<Record<string, Vote>>;
   readonly runs: Readonly<Record<string, RoomRun>>;
@@ -55,7 +57,8 @@ export type Command =
   | { readonly do: 'minutes'; readonly by: number }
   | { readonly do: 'clock'; readonly shown: boolean }
   | { readonly do: 'theme'; readonly theme: 'light' | 'dark' }
-  | { readonly do: 'vote'; readonly under: string; readonly value: Vote }
+  | { readonly do: 'vote'; readonly under: string; readonly options: number; readonly act: VoteAct }
+  | { readonly do: 'people'; readonly count: number | null }
   | { readonly do: 'run'; readonly under: string; readonly value: RoomRun }
   | { readonly do: 'timer'; readonly under: string; readonly minutes: number | null }
   | { readonly do: 'note'; readonly step: string; readonly text: string };
@@ -72,7 +75,17 @@ export function openSession(
     ...{ id, n: 1, kit: kit.id, title: kit.title, day, theme },
     steps: kit.steps.map(({ id: step, title, minutes }) => ({ id: step, title, minutes })),
     at: stops[0]?.key ?? '',
-    ...{ startedAt: null, endedAt: null, ends: {}, pausedAt: null, skew: 0, heard: now, black: false, clock: false },
+    ...{
+      startedAt: null,
+      endedAt: null,
+      ends: {},
+      pausedAt: null,
+      skew: 0,
+      heard: now,
+      black: false,
+      clock: false,
+      people: null,
+    },
     ...{ votes: {}, runs: {}, timers: {}, notes: {}, log: [] },
   };
 }

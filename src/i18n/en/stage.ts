@@ -31,13 +31,11 @@ export const stage = {
   resume: 'Return to the session',
   replaceSays: 'Starting another workshop erases this session’s votes and notes from this device.',
   replace: 'Start the other workshop',
-  caseSteps: {
-    opening: 'Read in silence',
-    openingDoes:
-      'Read the first message alone, without a word: once for the facts, once for the person, once for what is being asked.',
-    play: 'Play, then go over it',
-    playDoes: 'Decide together, with raised hands or the A B C D sheets. Consequences come after the vote.',
-  },
+  caseOpening: 'Read in silence',
+  caseOpeningDoes:
+    'Read the first message alone, without a word: once for the facts, once for the person, once for what is being asked.',
+  casePlay: 'Play, then go over it',
+  casePlayDoes: 'Decide together, with raised hands or the A B C D sheets. Consequences come after the vote.',
 
   loadingTitle: 'Bringing what is needed',
   loaded: { one: '{count} item of {total}', other: '{count} items of {total}' },
@@ -84,11 +82,11 @@ export const stage = {
   lightRoom: 'Light screen for the room',
   darkRoom: 'Dark screen for the room',
   showClock: 'Show the room the time left',
-  runSheet: 'The run sheet to print',
   keysHelp:
     'With the keyboard or a clicker: arrows, Page Down and Page Up; space to go on; B or a full stop for a dark screen; Home and End for the edges of the step; 1 to 4 to count hands.',
   keysOff: 'Character keys (space, B, full stop, digits) are turned off in your preferences.',
   keysChange: 'Single-key shortcuts',
+  people: 'People in the room',
   end: 'End the session',
 
   time: 'Time',

@@ -36,13 +36,11 @@ export const stage = {
   replaceSays: 'Commencer un autre atelier efface les votes et les notes de cette séance sur cet appareil.',
   replace: 'Commencer l’autre atelier',
   /** Steps of a workshop made of one case. */
-  caseSteps: {
-    opening: 'Lire en silence',
-    openingDoes:
-      'Lisez le premier message seul, sans parler : une fois pour les faits, une fois pour la personne, une fois pour ce qui est demandé.',
-    play: 'Jouer, puis relire',
-    playDoes: 'Décidez ensemble, à mains levées ou avec les feuilles A B C D. Les conséquences viennent après le vote.',
-  },
+  caseOpening: 'Lire en silence',
+  caseOpeningDoes:
+    'Lisez le premier message seul, sans parler : une fois pour les faits, une fois pour la personne, une fois pour ce qui est demandé.',
+  casePlay: 'Jouer, puis relire',
+  casePlayDoes: 'Décidez ensemble, à mains levées ou avec les feuilles A B C D. Les conséquences viennent après le vote.',
 
   // Bringing everything before the room comes in.
   loadingTitle: 'On apporte ce qu’il faut',
@@ -94,11 +92,12 @@ export const stage = {
   lightRoom: 'Écran de la salle en clair',
   darkRoom: 'Écran de la salle en sombre',
   showClock: 'Montrer à la salle le temps qui reste',
-  runSheet: 'Le déroulé à imprimer',
   keysHelp:
     'Au clavier ou à la télécommande : flèches, Page suivante et Page précédente ; espace pour avancer ; B ou point pour l’écran noir ; Début et Fin pour aller au bord de l’étape ; 1 à 4 pour compter les mains.',
   keysOff: 'Les touches de caractère (espace, B, point, chiffres) sont coupées dans vos préférences.',
   keysChange: 'Raccourcis d’une touche',
+  /** A number that one types, to see when more hands are counted than there are people. */
+  people: 'Personnes dans la salle',
   end: 'Terminer la séance',
 
   // Time.

@@ -1,3 +1,4 @@
+import { hour } from '#domain/scenario/time.ts';
 import { minutesLate, minutesLeft, read } from '#domain/workshop/clock.ts';
 import { MINUTE, type Session } from '#domain/workshop/session.ts';
 import { counted, fill, type Lang } from '#i18n/lookup.ts';
@@ -13,7 +14,7 @@ export function Clocks({ session, words, lang }: { session: Session; words: Stag
     return <p className="desk-clocks">{fill(words.notBegun, { planned: counted(words.minutes, minutes, lang) })}</p>;
   }
   const { elapsed, planned, left, closes, late } = reading;
-  const hour = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { timeStyle: 'short' }).format(closes);
+  const end = new Date(closes);
   return (
     <dl className="desk-clocks" aria-label={words.time} data-late={Math.abs(minutesLate(late)) > 0}>
       <div>
@@ -25,7 +26,7 @@ export function Clocks({ session, words, lang }: { session: Session; words: Stag
               planned: counted(words.minutes, Math.round(planned / MINUTE), lang),
             })}
           </b>{' '}
-          <span>{fill(words.closes, { hour })}</span>
+          <span>{fill(words.closes, { hour: hour(end.getHours() * 60 + end.getMinutes(), lang) })}</span>
         </dd>
       </div>
       <div>

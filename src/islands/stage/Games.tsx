@@ -22,7 +22,8 @@ export function Games({ words, material, links, games }: RunProps & { readonly g
             {game.runs.map(({ keys, ending }, index) => {
               const debrief = debriefOf(game.case, keys, ending?.id);
               return (
-                <li key={`${index}${keys}`}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: two groups at most, in their order
+                <li key={index}>
                   {game.runs.length > 1 && <b>{fill(words.gameOf, { index: index + 1 })}. </b>}
                   {ending?.title ?? words.gameOpen}{' '}
                   {debrief && (

@@ -1,4 +1,5 @@
 import { singleKeys } from '#browser/settings.ts';
+import { MOST } from '#domain/workshop/vote.ts';
 import type { DeskProps } from './Desk.tsx';
 import { sheetOf } from './sheet.ts';
 
@@ -15,6 +16,17 @@ export function Options({ words, workshop: { session, act }, links, leave }: Des
         <button type="button" aria-pressed={session.clock} onClick={() => act({ do: 'clock', shown: !session.clock })}>
           {words.showClock}
         </button>
+        <label className="desk-people">
+          {words.people}{' '}
+          <input
+            type="number"
+            min={1}
+            max={MOST}
+            inputMode="numeric"
+            defaultValue={session.people ?? ''}
+            onInput={(event) => act({ do: 'people', count: peopleIn(event.currentTarget.value) })}
+          />
+        </label>
         <button type="button" onClick={leave}>
           {words.chooseAnother}
         </button>
@@ -35,4 +47,9 @@ export function Options({ words, workshop: { session, act }, links, leave }: Des
       </div>
     </details>
   );
+}
+
+function peopleIn(typed: string): number | null {
+  const count = Math.trunc(Number(typed));
+  return typed !== '' && count >= 1 && count <= MOST ? count : null;
 }

@@ -100,7 +100,15 @@ function open(
 ) {
   const alone = caseOf(id);
   const single = alone === undefined ? undefined : caseIn(brought, alone, lang);
-  const kit = known ?? (single && caseAlone(alone ?? '', single.words.title, single.scenario.minutes, words.caseSteps));
+  const kit =
+    known ??
+    (single &&
+      caseAlone(alone ?? '', single.words.title, single.scenario.minutes, {
+        opening: words.caseOpening,
+        openingDoes: words.caseOpeningDoes,
+        play: words.casePlay,
+        playDoes: words.casePlayDoes,
+      }));
   if (!kit) return undefined;
   const own = kit.steps
     .flatMap((step) => step.slides)

@@ -1,5 +1,6 @@
 import type { RoomView, Screen as Shown } from '#domain/workshop/room-view.ts';
-import { fill, type Lang } from '#i18n/lookup.ts';
+import type { ShownVote } from '#domain/workshop/shown-vote.ts';
+import { counted, fill, type Lang } from '#i18n/lookup.ts';
 import { namesOf, places } from '../triage/phrases.ts';
 import { Countdown } from './Countdown.tsx';
 import { Opening } from './Opening.tsx';
@@ -60,7 +61,7 @@ export function Screen({ screen, words, lang, view, small }: Props) {
             )}
           </p>
           <h2>{screen.title}</h2>
-          <div className={`stage-text stage-look-${screen.look}`}>
+          <div className={`stage-prose stage-look-${screen.look}`}>
             <Passages says={screen.says} />
           </div>
         </>
@@ -83,9 +84,9 @@ export function Screen({ screen, words, lang, view, small }: Props) {
         </>
       );
     case 'opening':
-      return <Opening case={screen.case} words={words} />;
+      return <Opening screen={screen} words={words} />;
     case 'case':
-      return <CaseScreen {...{ screen, words, lang }} />;
+      return <CaseScreen {...{ words, lang }} shown={screen.shown} />;
     case 'vote':
       return (
         <>
@@ -114,6 +115,7 @@ export function Screen({ screen, words, lang, view, small }: Props) {
                 </b>{' '}
                 {ours.why}
               </p>
+              {screen.vote.first && <p className="stage-hands">{handsSaid(screen.vote, words)}</p>}
             </div>
           ) : (
             <VoteResult options={sortOptions(words)} vote={screen.vote} words={words} lang={lang} />
@@ -130,10 +132,16 @@ export function Screen({ screen, words, lang, view, small }: Props) {
             <ol className="stage-answers">
               {screen.options.map((option, index) => (
                 <li key={option.text} data-right={option.right}>
-                  <span className="stage-letter">{LETTERS[index]}</span>
+                  <span className="vote-letter">{LETTERS[index]}</span>
                   <p>
                     <b>{option.text}</b>
                     {option.right && <span className="stage-right"> {words.rightOne}</span>}
+                    {screen.vote?.first && (
+                      <span className="stage-hands">
+                        {' · '}
+                        {counted(words.hands, (screen.vote.again ?? screen.vote.first)[index] ?? 0, lang)}
+                      </span>
+                    )}
                     {option.right && <span className="stage-why"> {option.why}</span>}
                   </p>
                 </li>
@@ -169,6 +177,12 @@ export function Screen({ screen, words, lang, view, small }: Props) {
     }
   }
 }
+
+/** « Répondre 8 · Transmettre 3 · … », of the vote that counts. */
+const handsSaid = ({ first = [], again = first }: ShownVote, words: StageWords) =>
+  sortOptions(words)
+    .map((option, index) => `${option} ${again[index] ?? 0}`)
+    .join(' · ');
 
 /** The four answers of the drill, in its order. */
 export const sortOptions = (words: StageWords): string[] => [

@@ -1,5 +1,5 @@
 import type { Material } from '#domain/workshop/material.ts';
-import { optionsOf } from '#domain/workshop/room-view.ts';
+import { optionsOf } from '#domain/workshop/screen-at.ts';
 import type { Stop } from '#domain/workshop/stops.ts';
 import { fill } from '#i18n/lookup.ts';
 import { sortOptions } from './Screen.tsx';

@@ -75,7 +75,7 @@ export function useWorkshop({ kit, material, stops, opened, asked }: Given): Wor
       const before = latest.current;
       const next = obey(before, stops, command, Date.now());
       if (next === before) return;
-      const typing = command.do === 'note' || command.do === 'vote' || command.do === 'run';
+      const typing = ['note', 'vote', 'run', 'people', 'theme', 'clock'].includes(command.do);
       take(next, typing ? past.current : [...past.current, before].slice(-STEPS));
     },
     undo:
