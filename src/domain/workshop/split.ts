@@ -2,8 +2,8 @@
 import { type Passage, type Piece, textOf } from './passage.ts';
 
 /** Characters in a line and lines on a screen, at the projector's usual size: 37 px for 1,280, in 16:9. Never cut in a sentence. */
-const ACROSS = 58;
-const DOWN = 9;
+const ACROSS = 64;
+const DOWN = 10;
 /** A drawing takes what it needs of the height; with more than a few words, it has a screen to itself. */
 const DRAWING = 7;
 
@@ -15,10 +15,10 @@ export function split(blocks: readonly Passage[], down = DOWN): Passage[][] {
   for (const block of blocks.flatMap((one) => broken(one, down))) {
     if (blank(block)) continue;
     const tall = linesOf(block);
-    // A sentence that introduces a list stays with it.
-    if (part.length > 0 && height + tall > down) {
-      const last = part.at(-1) as Passage;
-      const introduces = part.length > 1 && /:\s*$/.test(textOf(last));
+    // A sentence that introduces a list stays with it, were the whole a little too tall.
+    const last = part.at(-1);
+    const introduces = last !== undefined && /:\s*$/.test(textOf(last));
+    if (last !== undefined && height + tall > down && !(introduces && part.length === 1)) {
       parts.push(introduces ? part.slice(0, -1) : part);
       part = introduces ? [last] : [];
       height = introduces ? linesOf(last) : 0;
@@ -47,7 +47,7 @@ export function linesOf(block: Passage, across = ACROSS): number {
   if (tag === 'table' || tag === 'thead' || tag === 'tbody') return sum(across);
   if (tag === 'tr') {
     const width = across / Math.max(1, inside.length) - 2;
-    return Math.max(0, ...inside.map((cell) => rows(textOf(cell), width * 1.15))) + 0.4;
+    return Math.max(0, ...inside.map((cell) => rows(textOf(cell), width * 1.3))) + 0.4;
   }
   const text = rows(textOf(block), across);
   return text === 0 ? sum(across) : text + (tag === 'li' ? 0.25 : 0.5);
