@@ -18,7 +18,7 @@ import {
 
 type Raw = Readonly<Record<string, unknown>>;
 
-const NETWORKS: readonly NetworkKind[] = [
+export const NETWORKS: readonly NetworkKind[] = [
   ...(['page', 'group', 'short-posts', 'photos', 'video', 'professional', 'reviews'] as const),
   ...(['private-messages', 'own-site'] as const),
 ];

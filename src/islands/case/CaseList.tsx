@@ -2,12 +2,14 @@ import { useEffect, useReducer, useState } from 'react';
 import { readBytes } from '#browser/files.ts';
 import { progressStore } from '#browser/progress-store.ts';
 import type { Draft } from '#domain/own-case/draft.ts';
-import { counted, fill, type Lang } from '#i18n/lookup.ts';
+import { fill, type Lang } from '#i18n/lookup.ts';
+import { useFocusSoon } from './fields/use-focus-soon.ts';
 import type { Refused } from './import.ts';
+import { KeptCase, titleOf } from './KeptCase.tsx';
 import { emptyCase, keep, keepNew } from './new-case.ts';
 import type { OwnCaseData, OwnCaseWords } from './own-case-data.ts';
 import { ownDrafts } from './own-cases.ts';
-import { Refusal } from './Refusal.tsx';
+import { Refusal, refusalOf } from './Refusal.tsx';
 
 interface CaseListProps {
   readonly data: OwnCaseData;
@@ -25,101 +27,72 @@ export function CaseList({ data, words, lang, onOpen }: CaseListProps) {
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Refused>();
   const [thrown, setThrown] = useState<{ readonly id: string; readonly draft: Draft }>();
+  const [box, focusSoon] = useFocusSoon<HTMLElement>();
   useEffect(() => progressStore().subscribe(changed), []);
-  const titleOf = ({ title }: Draft) => title.trim() || words.untitled;
   const { where, trouble } = progressStore().health();
+  const kept = ownDrafts();
 
+  const tell = (text: string) => {
+    setRefused(undefined);
+    setSaid(text);
+  };
   const start = (draft: Draft) => {
     const id = keepNew(draft);
-    if (id === undefined) setSaid(words.full);
+    if (id === undefined) tell(words.full);
     else onOpen(id);
   };
   const take = async (file: File) => {
-    setRefused(undefined);
-    const { importCase } = await import('./import.ts');
-    const bytes = await readBytes(file, MOST);
-    const found = bytes
-      ? importCase(file.name, bytes, lang)
-      : ({ why: file.size > MOST ? 'size' : 'unreadable' } as const);
+    const found = await readCase(file, lang);
     if ('why' in found) {
-      setSaid('');
+      tell('');
       setRefused(found);
       return;
     }
     const id = keepNew(found.draft);
-    setSaid(id === undefined ? words.full : fill(words.imported, { title: titleOf(found.draft) }));
-    changed();
+    tell(id === undefined ? words.full : fill(words.imported, { title: titleOf(found.draft, words) }));
   };
   return (
     <>
       <p className="visually-hidden" role="status">
-        {said}
+        {refused ? refusalOf(refused, words) : said}
       </p>
-      <section aria-labelledby="own-yours">
+      <section ref={box} aria-labelledby="own-yours">
         <h2 id="own-yours" tabIndex={-1} data-own-title="">
           {words.yours}
         </h2>
         {said !== '' && <p className="notice">{said}</p>}
         {(where === 'page' || trouble !== undefined) && <p className="notice">{words.notKept}</p>}
-        {ownDrafts().length === 0 && <p>{words.none}</p>}
+        {kept.length === 0 && <p>{words.none}</p>}
         <ul className="own-list">
-          {ownDrafts().map(({ id, draft, day }) => {
-            const title = titleOf(draft);
-            return (
-              <li key={id}>
-                <div>
-                  <h3>{title}</h3>
-                  <p className="own-help">
-                    {counted(words.scenesOf, draft.scenes.length, lang)}
-                    {day !== undefined && `, ${fill(words.changedOn, { day: dayIn(day, lang) })}`}
-                  </p>
-                </div>
-                <p className="own-buttons">
-                  <button
-                    type="button"
-                    className="button"
-                    aria-label={fill(words.openWhat, { title })}
-                    onClick={() => onOpen(id)}
-                  >
-                    {words.open}
-                  </button>
-                  <button
-                    type="button"
-                    className="button-quiet"
-                    aria-label={fill(words.duplicateCaseWhat, { title })}
-                    onClick={() => {
-                      const copy = { ...draft, file: '', title: fill(words.copyTitle, { title: draft.title }) };
-                      if (keepNew(copy) === undefined) setSaid(words.full);
-                    }}
-                  >
-                    {words.duplicateCase}
-                  </button>
-                  <button
-                    type="button"
-                    className="button-quiet"
-                    aria-label={fill(words.throwAwayWhat, { title })}
-                    onClick={() => {
-                      keep(id, null);
-                      setThrown({ id, draft });
-                      setSaid(fill(words.thrown, { title }));
-                    }}
-                  >
-                    {words.throwAway}
-                  </button>
-                </p>
-              </li>
-            );
-          })}
+          {kept.map(({ id, draft, day }) => (
+            <KeptCase
+              key={id}
+              {...{ draft, day, words, lang }}
+              onOpen={() => onOpen(id)}
+              onDuplicate={() => {
+                const title = fill(words.copyTitle, { title: titleOf(draft, words) });
+                tell(keepNew({ ...draft, file: '', title }) === undefined ? words.full : '');
+              }}
+              onThrow={() => {
+                keep(id, null);
+                setThrown({ id, draft });
+                tell(fill(words.thrown, { title: titleOf(draft, words) }));
+                focusSoon((all) => all.querySelector<HTMLElement>('[data-take-back]'));
+              }}
+            />
+          ))}
         </ul>
         {thrown && (
           <p>
             <button
               type="button"
               className="button-quiet"
+              data-take-back
               onClick={() => {
                 keep(thrown.id, thrown.draft);
                 setThrown(undefined);
-                setSaid('');
+                tell('');
+                focusSoon((all) => all.querySelector<HTMLElement>('[data-own-title]'));
               }}
             >
               {words.takeBack}
@@ -127,10 +100,11 @@ export function CaseList({ data, words, lang, onOpen }: CaseListProps) {
           </p>
         )}
       </section>
-      <section className="own-start" aria-label={words.privacyTitle}>
-        <h2>{words.privacyTitle}</h2>
-        <p>{words.privacy}</p>
-      </section>
+      <aside className="own-privacy" aria-label={words.privacyTitle}>
+        <p>
+          <strong>{words.privacyTitle}.</strong> {words.privacy}
+        </p>
+      </aside>
       <ul className="own-ways">
         <li>
           <button type="button" className="button" onClick={() => start(data.example)}>
@@ -165,7 +139,10 @@ export function CaseList({ data, words, lang, onOpen }: CaseListProps) {
   );
 }
 
-function dayIn(day: string, lang: Lang): string {
-  const date = new Date(`${day}T12:00:00`);
-  return Number.isNaN(date.getTime()) ? day : new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB').format(date);
+/** The case of a file, or why it is not taken up. */
+async function readCase(file: File, lang: Lang): Promise<{ readonly draft: Draft } | Refused> {
+  const bytes = await readBytes(file, MOST);
+  if (bytes === undefined) return { why: file.size > MOST ? 'size' : 'unreadable' };
+  const reader = await import('./import.ts').catch(() => undefined);
+  return reader ? reader.importCase(file.name, bytes, lang) : { why: 'reader' };
 }

@@ -4,16 +4,26 @@ import { readDraft } from '#domain/own-case/read.ts';
 import { isPlayable } from '#domain/own-case/scenario.ts';
 import { STEPS, type Step, stepOf } from '#domain/own-case/steps.ts';
 import { counted, fill, type Lang } from '#i18n/lookup.ts';
+import { Undo } from '../document/GoBack.tsx';
 import { useDocument } from '../document/use-document.ts';
 import { arriveAt } from './arrive.ts';
+import { NoteCount } from './fields/Items.tsx';
+import { GoodCase } from './fields/RuleHint.tsx';
 import { type Form, FormContext } from './form-context.ts';
 import { notesOf } from './form-sentences.ts';
+import { titleOf } from './KeptCase.tsx';
+import { FoldedMap } from './map/LiveMap.tsx';
 import type { OwnCaseData, OwnCaseWords } from './own-case-data.ts';
 import { Privacy } from './Privacy.tsx';
-import { ReviewStep } from './ReviewStep.tsx';
-import { GoodCase } from './RuleHint.tsx';
-import { ScenesStep } from './ScenesStep.tsx';
-import { EndingsStep, EventsStep, FactsStep, FirmStep, OpeningStep, PeopleStep, PromisesStep } from './StepsAround.tsx';
+import { EndingsStep } from './steps/EndingsStep.tsx';
+import { EventsStep } from './steps/EventsStep.tsx';
+import { FactsStep } from './steps/FactsStep.tsx';
+import { FirmStep } from './steps/FirmStep.tsx';
+import { OpeningStep } from './steps/OpeningStep.tsx';
+import { PeopleStep } from './steps/PeopleStep.tsx';
+import { PromisesStep } from './steps/PromisesStep.tsx';
+import { ReviewStep } from './steps/ReviewStep.tsx';
+import { ScenesStep } from './steps/ScenesStep.tsx';
 import { useCheck } from './use-check.ts';
 
 interface EditorProps {
@@ -36,6 +46,9 @@ const SCREENS: Readonly<Record<Exclude<Step, 'review'>, () => React.JSX.Element>
   endings: EndingsStep,
 };
 
+/** Steps whose things are on the plan. */
+const MAPPED: readonly Step[] = ['scenes', 'events', 'endings'];
+
 /** The form, step by step in any order; kept as it is typed, checked when one stops. */
 export function Editor({ data, words, lang, id, onList, onPlay }: EditorProps) {
   const empty = useMemo(() => emptyDraft(lang), [lang]);
@@ -45,11 +58,16 @@ export function Editor({ data, words, lang, id, onList, onPlay }: EditorProps) {
   const [step, setStep] = useState<Step>('firm');
   const [target, setTarget] = useState<{ readonly path: string }>();
   const [said, setSaid] = useState('');
+  const [isMapOpen, setMapOpen] = useState(false);
   const check = useCheck(draft, data);
   const notes = useMemo(() => (check.last ? notesOf(check.last, words, lang) : []), [check.last, words, lang]);
   useEffect(() => {
     if (target && root.current) arriveAt(root.current, target.path);
   }, [target]);
+  // Where there is room for it, the plan is open from the start.
+  useEffect(() => {
+    setMapOpen(root.current?.ownerDocument.defaultView?.matchMedia('(min-width: 60rem)').matches ?? false);
+  }, []);
   const open = (next: Step) => {
     setStep(next);
     setTarget({ path: '' });
@@ -66,7 +84,6 @@ export function Editor({ data, words, lang, id, onList, onPlay }: EditorProps) {
   const countOf = (one: Step) =>
     one === 'review' ? notes.length : notes.filter(({ path }) => stepOf(path) === one).length;
   const nameOf = (one: Step) => words[`step_${one}`];
-  const undo = kept.undo;
   return (
     <FormContext.Provider value={form}>
       <div ref={root} className="own-editor">
@@ -75,24 +92,14 @@ export function Editor({ data, words, lang, id, onList, onPlay }: EditorProps) {
         </p>
         <header className="own-head">
           <h2 tabIndex={-1} data-own-title="">
-            {draft.title.trim() || words.untitled}
+            {titleOf(draft, words)}
           </h2>
           <p className="own-help">{kept.keeps ? words.kept : words.notKept}</p>
           <p className="own-buttons">
             <button type="button" className="button" disabled={!isPlayable(draft)} onClick={onPlay}>
               {words.play}
             </button>
-            <button
-              type="button"
-              className="button-quiet"
-              disabled={undo === undefined}
-              onClick={() => {
-                undo?.();
-                setSaid(words.undone);
-              }}
-            >
-              {words.undo}
-            </button>
+            <Undo {...{ kept, words, say: setSaid }} />
             <button type="button" className="button-quiet" onClick={onList}>
               {words.back}
             </button>
@@ -107,10 +114,7 @@ export function Editor({ data, words, lang, id, onList, onPlay }: EditorProps) {
                   <button type="button" aria-current={one === step ? 'step' : undefined} onClick={() => open(one)}>
                     {nameOf(one)}
                     {countOf(one) > 0 && (
-                      <span className="own-count">
-                        <span aria-hidden="true">{countOf(one)}</span>
-                        <span className="visually-hidden">, {counted(words.toDo, countOf(one), lang)}</span>
-                      </span>
+                      <NoteCount count={countOf(one)} said={counted(words.toDo, countOf(one), lang)} />
                     )}
                   </button>
                 </li>
@@ -134,6 +138,7 @@ export function Editor({ data, words, lang, id, onList, onPlay }: EditorProps) {
             </h2>
             <p className="own-why">{words[`why_${step}`]}</p>
             {step === 'firm' && <Privacy />}
+            {MAPPED.includes(step) && <FoldedMap {...{ check, isOpen: isMapOpen, onFold: setMapOpen }} />}
             {Screen ? <Screen /> : <ReviewStep check={check} />}
             {step === 'scenes' && <GoodCase />}
             <p className="own-turn">

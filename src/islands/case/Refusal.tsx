@@ -1,4 +1,5 @@
 import { counted, fill, type Lang } from '#i18n/lookup.ts';
+import { short } from './fields/choices.ts';
 import { wordFor } from './form-context.ts';
 import type { Refused } from './import.ts';
 import type { OwnCaseWords } from './own-case-data.ts';
@@ -8,14 +9,17 @@ const MOST = 12;
 
 /** Why a file was not taken up, with what it uses or where it is wrong. */
 export function Refusal({ refused, words, lang }: { refused: Refused; words: OwnCaseWords; lang: Lang }) {
-  const { why, name = '', faults = [], beyond = [] } = refused;
+  const { faults = [], beyond = [] } = refused;
   const lines = [
     ...faults.map((fault) => fill(words.refusedLine, { line: fault.line, text: fault[lang] })),
-    ...beyond.map(({ what, path }) => fill(words.beyondAt, { what: wordFor(words, 'beyond', what), path })),
+    ...[...new Set(beyond.map(({ what }) => what))].map((what) => {
+      const paths = beyond.filter((one) => one.what === what).map(({ path }) => path);
+      return fill(words.beyondAt, { what: wordFor(words, 'beyond', what), path: short(paths.join(', '), 80) });
+    }),
   ];
   return (
-    <div className="notice" role="alert">
-      <p>{fill(wordFor(words, 'refused', why), { name })}</p>
+    <div className="notice">
+      <p>{refusalOf(refused, words)}</p>
       {lines.length > 0 && (
         <ul>
           {lines.slice(0, MOST).map((line) => (
@@ -26,4 +30,9 @@ export function Refusal({ refused, words, lang }: { refused: Refused; words: Own
       )}
     </div>
   );
+}
+
+/** The sentence itself, for the eye and for the live region. */
+export function refusalOf({ why, name = '' }: Refused, words: OwnCaseWords): string {
+  return fill(wordFor(words, 'refused', why), { name });
 }

@@ -12,12 +12,16 @@ export function fileOf(draft: Draft): string | undefined {
   return yaml.faults.length === 0 && 'scenario' in readScenario(yaml.data) ? text : undefined;
 }
 
+/** The same bytes for the same case: an archive dates what it holds, and this is the first day that one can write. */
+const DATED = new Date(1980, 0, 1);
+
 /** `notre-cas/scenario.yaml`, and what to do with it in both languages. */
 export function folderOf({ file, lang }: Draft, yaml: string): Uint8Array<ArrayBuffer> {
-  return zipSync({
+  const files = {
     [`${file}/scenario.yaml`]: strToU8(yaml),
     [`${file}/README.txt`]: strToU8(readme(file, lang)),
-  });
+  };
+  return zipSync(files, { mtime: DATED });
 }
 
 const HEADINGS = {

@@ -1,5 +1,6 @@
 import type { Checked } from '#domain/own-case/check.ts';
-import type { Lang } from '#i18n/lookup.ts';
+import { STEPS, stepOf } from '#domain/own-case/steps.ts';
+import { fill, type Lang } from '#i18n/lookup.ts';
 import type { Note, OwnCaseWords } from './own-case-data.ts';
 
 /**
@@ -24,15 +25,35 @@ export function inFormWords(sentence: string, words: OwnCaseWords): string {
     });
 }
 
-/** Every remark of a check, beside the field that it is about. */
+/** Every remark of a check, beside the field that it is about, in the order of the steps. */
 export function notesOf({ faults, missing }: Checked, words: OwnCaseWords, lang: Lang): readonly Note[] {
   const lacks = missing.map(
-    ({ what, path }): Note => ({ path: fieldOf(path), text: words[`missing_${what}`], code: 'missing' }),
+    ({ what, path }): Note => ({ path: fieldOf(path), text: words[`missing_${what}`], code: 'missing', isBlank: true }),
   );
-  const found = faults.map(
-    (fault): Note => ({ path: fieldOf(fault.path), text: inFormWords(fault[lang], words), code: fault.code }),
-  );
-  return [...lacks, ...found];
+  const found = faults.map((fault): Note => {
+    const { code } = fault;
+    const path = fieldOf(fault.path);
+    // « Il manque des mots en français » is for who translates: here the field is there, and empty.
+    if (code === 'missing-words' || code === 'no-coaching')
+      return { path, code, text: fill(words.stillBlank, { field: labelOf(path, words) }), isBlank: true };
+    return { path, code, text: inFormWords(fault[lang], words), isBlank: false };
+  });
+  const order = ({ path }: Note) => STEPS.indexOf(stepOf(path));
+  return [...lacks, ...found].sort((a, b) => order(a) - order(b));
+}
+
+/** The label of the field of a path; a place in a list is a message. */
+function labelOf(path: string, words: OwnCaseWords): string {
+  const parts = path.split('.');
+  const last = parts.at(-1) ?? '';
+  const own: Readonly<Record<string, string>> = {
+    'facts text': words.field_fact,
+    'promises text': words.field_promise,
+    'asks who': words.field_askWho,
+    'endings title': words.field_endingTitle,
+    'endings text': words.field_endingText,
+  };
+  return own[`${parts[0]} ${last}`] ?? (/^\d+$/.test(last) ? words.field_text : (labels(words)[last] ?? last));
 }
 
 /** A path of the file, as the form has fields: a branch of a condition is that condition, a trait of a post is that post. */

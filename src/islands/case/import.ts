@@ -16,7 +16,7 @@ export interface Refused {
 }
 export const WHYS = [
   ...(['size', 'unreadable', 'bomb', 'path', 'noCase', 'several', 'binary', 'yaml'] as const),
-  ...(['beyond', 'translation', 'newer'] as const),
+  ...(['beyond', 'translation', 'newer', 'reader'] as const),
 ] as const;
 
 /** Bytes once open, and files: more is an attack or a mistake. */

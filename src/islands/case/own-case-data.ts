@@ -1,12 +1,14 @@
 import type { Draft } from '#domain/own-case/draft.ts';
 import type { Fault } from '#domain/scenario/faults.ts';
-import type { Id, Lang } from '#domain/scenario/model.ts';
+import type { Id } from '#domain/scenario/model.ts';
 import type { ownCase } from '#i18n/fr/own-case.ts';
 import type { CoachWords } from '../coach/Coach.tsx';
+import type { LegendWords } from '../plan/PlanBadge.tsx';
 import type { SimulatorWords } from '../simulator/case-context.ts';
 
 type Source = typeof ownCase;
-export type OwnCaseWords = { [K in keyof Source]: Source[K] };
+/** The form's own words, and those of the plan that authors see. */
+export type OwnCaseWords = { [K in keyof Source]: Source[K] } & LegendWords;
 
 /** A rule as the form shows it: its sentence beside the move that it is about. */
 export interface RuleHint {
@@ -32,11 +34,10 @@ export interface PlayWords {
   readonly coach: CoachWords;
 }
 
-/** What stands beside a field: something missing, or a sentence of the linter. */
+/** What stands beside a field: a sentence of the linter, or that the field is still to be written. */
 export interface Note {
   readonly path: string;
   readonly text: string;
   readonly code: Fault['code'] | 'missing';
+  readonly isBlank: boolean;
 }
-
-export type { Lang };

@@ -12,12 +12,15 @@ export interface Check {
   /** The last one that was finished, whatever was written since. */
   readonly last: Checked | undefined;
   readonly busy: boolean;
+  /** The linter did not come. */
+  readonly failed: boolean;
 }
 
 /** Checks what is written, once one stops writing, in slices so short that writing goes on. */
 export function useCheck(draft: Draft, { rules, lessons }: OwnCaseData): Check {
   const [last, setLast] = useState<Checked>();
   const [busy, setBusy] = useState(true);
+  const [failed, setFailed] = useState(false);
   const first = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the page holds never changes
   useEffect(() => {
@@ -26,7 +29,9 @@ export function useCheck(draft: Draft, { rules, lessons }: OwnCaseData): Check {
     const timer = setTimeout(
       async () => {
         const linter = await import('#domain/own-case/check.ts').catch(() => undefined);
-        if (!here || linter === undefined) return;
+        if (!here) return;
+        setFailed(linter === undefined);
+        if (linter === undefined) return setBusy(false);
         const steps = linter.checking(draft, {
           rules: rules.map(({ id }) => id),
           lessons: lessons.map(({ id }) => id),
@@ -53,5 +58,5 @@ export function useCheck(draft: Draft, { rules, lessons }: OwnCaseData): Check {
       clearTimeout(timer);
     };
   }, [draft]);
-  return { last, busy };
+  return { last, busy, failed };
 }

@@ -1,27 +1,38 @@
 import type { Kept } from './use-document.ts';
 
-interface GoBackProps {
-  readonly kept: Pick<Kept<object>, 'undo' | 'clear' | 'filled'>;
-  readonly words: { readonly undo: string; readonly undone: string; readonly clear: string; readonly cleared: string };
+interface UndoProps {
+  readonly kept: Pick<Kept<object>, 'undo'>;
+  readonly words: { readonly undo: string; readonly undone: string };
   /** Says what has just happened. */
   say(text: string): void;
 }
+interface GoBackProps extends UndoProps {
+  readonly kept: Pick<Kept<object>, 'undo' | 'clear' | 'filled'>;
+  readonly words: UndoProps['words'] & { readonly clear: string; readonly cleared: string };
+}
 
-/** The way back, and to the beginning. The first stays when there is nothing to undo, so that focus is not lost. */
+/** The way back. It stays when there is nothing to undo, so that focus is not lost. */
+export function Undo({ kept, words, say }: UndoProps) {
+  return (
+    <button
+      type="button"
+      className="button-quiet"
+      disabled={!kept.undo}
+      onClick={() => {
+        kept.undo?.();
+        say(words.undone);
+      }}
+    >
+      {words.undo}
+    </button>
+  );
+}
+
+/** The way back, and to the beginning. */
 export function GoBack({ kept, words, say }: GoBackProps) {
   return (
     <>
-      <button
-        type="button"
-        className="button-quiet"
-        disabled={!kept.undo}
-        onClick={() => {
-          kept.undo?.();
-          say(words.undone);
-        }}
-      >
-        {words.undo}
-      </button>
+      <Undo {...{ kept, words, say }} />
       {kept.filled && (
         <button
           type="button"

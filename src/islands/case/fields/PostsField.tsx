@@ -1,10 +1,14 @@
 import { aPost } from '#domain/own-case/blank.ts';
 import type { DraftPost } from '#domain/own-case/draft.ts';
 import { fill } from '#i18n/lookup.ts';
+import { MoveButtons } from '../../document/MoveButtons.tsx';
+import { moved, withAt, without } from '../../document/ordered.ts';
+import { idOf, useForm } from '../form-context.ts';
+import { CheckField, SelectField } from './ChoiceFields.tsx';
 import { placeChoices, voiceChoices } from './choices.ts';
-import { CheckField, NumberField, SelectField, TextField } from './Field.tsx';
-import { idOf, useForm } from './form-context.ts';
+import { NumberField, TextField } from './Field.tsx';
 import { Notes } from './Notes.tsx';
+import { useFocusSoon } from './use-focus-soon.ts';
 
 interface PostsProps {
   readonly path: string;
@@ -16,47 +20,49 @@ interface PostsProps {
 /** Messages in the order in which they come: who speaks, and what. */
 export function PostsField({ path, label, value, onPosts }: PostsProps) {
   const { words, draft, say } = useForm();
+  const [box, focusSoon] = useFocusSoon<HTMLFieldSetElement>();
   const outside = draft.people.find(({ role }) => role === 'outside')?.id ?? '';
   return (
-    <fieldset className="own-posts" id={idOf(path)} tabIndex={-1}>
+    <fieldset ref={box} className="own-posts" id={idOf(path)} tabIndex={-1}>
       <legend>{label}</legend>
       <Notes path={path} />
       {value.map((post, index) => {
-        const thing = `${words.post} ${index + 1}`;
+        const what = `${words.post} ${index + 1}`;
         return (
           // A message has no name: its place is its name.
           <div key={`${path}-${String(index)}`} className="own-post">
-            <OnePost
-              path={`${path}.${index}`}
-              post={post}
-              onPost={(next) => onPosts(value.map((each, place) => (place === index ? next : each)))}
+            <OnePost path={`${path}.${index}`} post={post} onPost={(next) => onPosts(withAt(value, index, next))} />
+            <MoveButtons
+              written
+              {...{ what, index, total: value.length, words }}
+              move={(to) => {
+                onPosts(moved(value, index, to));
+                say(fill(words.moved, { what, index: to + 1, total: value.length }));
+                focusSoon((all) =>
+                  all
+                    .querySelectorAll('.own-post')
+                    [to]?.querySelector<HTMLElement>(`.doc-move button:nth-child(${to > index ? 2 : 1})`),
+                );
+              }}
+              remove={() => {
+                onPosts(without(value, index));
+                say(fill(words.removed, { what }));
+                focusSoon((all) => all.querySelector<HTMLElement>('[data-add]'));
+              }}
             />
-            <p className="own-item-acts">
-              {index > 0 && (
-                <button
-                  type="button"
-                  aria-label={fill(words.actionOn, { action: words.up, thing })}
-                  onClick={() => onPosts(swapped(value, index))}
-                >
-                  {words.up}
-                </button>
-              )}
-              <button
-                type="button"
-                aria-label={fill(words.actionOn, { action: words.remove, thing })}
-                onClick={() => {
-                  onPosts(value.filter((_, place) => place !== index));
-                  say(fill(words.removed, { thing }));
-                }}
-              >
-                {words.remove}
-              </button>
-            </p>
           </div>
         );
       })}
       <p>
-        <button type="button" className="link-button" onClick={() => onPosts([...value, aPost(outside)])}>
+        <button
+          type="button"
+          className="link-button"
+          data-add
+          onClick={() => {
+            onPosts([...value, aPost(outside)]);
+            focusSoon((all) => all.querySelector<HTMLElement>('.own-post:last-of-type textarea'));
+          }}
+        >
           {words.addPost}
         </button>
       </p>
@@ -107,11 +113,4 @@ function OnePost({ path, post, onPost }: { path: string; post: DraftPost; onPost
       />
     </>
   );
-}
-
-function swapped(posts: readonly DraftPost[], index: number): readonly DraftPost[] {
-  const next = [...posts];
-  const [post] = next.splice(index, 1);
-  if (post) next.splice(index - 1, 0, post);
-  return next;
 }

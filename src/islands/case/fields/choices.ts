@@ -1,8 +1,8 @@
 import type { Draft } from '#domain/own-case/draft.ts';
 import { lines } from '#domain/scenario/lines.ts';
 import { dayAndHour, minuteOf } from '#domain/scenario/time.ts';
-import type { Choice } from './Field.tsx';
-import type { OwnCaseWords } from './own-case-data.ts';
+import type { OwnCaseWords } from '../own-case-data.ts';
+import type { Choice } from './ChoiceFields.tsx';
 
 /** What the selects of the form offer: things of the draft by their words, or by their kind and number. */
 

@@ -1,10 +1,13 @@
 import type { Condition } from '#domain/own-case/draft.ts';
 import { SHARED_FLAGS } from '#domain/scenario/acts.ts';
 import { fill } from '#i18n/lookup.ts';
+import { withAt, without } from '../../document/ordered.ts';
+import { idOf, useForm, wordFor } from '../form-context.ts';
+import { type Choice, SelectField } from './ChoiceFields.tsx';
 import { factChoices, promiseChoices } from './choices.ts';
-import { type Choice, MomentField, SelectField } from './Field.tsx';
-import { idOf, useForm, wordFor } from './form-context.ts';
+import { MomentField } from './MomentField.tsx';
 import { Notes } from './Notes.tsx';
+import { useFocusSoon } from './use-focus-soon.ts';
 
 interface ConditionProps {
   readonly path: string;
@@ -41,32 +44,40 @@ interface AtomsProps {
 
 function Atoms({ path, atoms, onAtoms, add }: AtomsProps) {
   const { words } = useForm();
+  const [box, focusSoon] = useFocusSoon<HTMLDivElement>();
   return (
-    <>
+    <div ref={box} className="own-atoms">
       {atoms.map((atom, index) => (
         // Two conditions may be the same while they are being chosen: their place is what tells them apart.
         <div key={`${path}-${String(index)}`} className="own-atom">
-          <AtomField
-            path={`${path}.${index}`}
-            atom={atom}
-            onAtom={(next) => onAtoms(atoms.map((each, place) => (place === index ? next : each)))}
-          />
+          <AtomField path={`${path}.${index}`} atom={atom} onAtom={(next) => onAtoms(withAt(atoms, index, next))} />
           <button
             type="button"
             className="own-atom-remove"
-            aria-label={fill(words.actionOn, { action: words.remove, thing: `${words.condition} ${index + 1}` })}
-            onClick={() => onAtoms(atoms.filter((_, place) => place !== index))}
+            aria-label={fill(words.actOn, { act: words.remove, what: `${words.condition} ${index + 1}` })}
+            onClick={() => {
+              onAtoms(without(atoms, index));
+              focusSoon((all) => all.querySelector<HTMLElement>('[data-add]'));
+            }}
           >
             {words.remove}
           </button>
         </div>
       ))}
       <p>
-        <button type="button" className="link-button" onClick={() => onAtoms([...atoms, ''])}>
+        <button
+          type="button"
+          className="link-button"
+          data-add
+          onClick={() => {
+            onAtoms([...atoms, '']);
+            focusSoon((all) => all.querySelector<HTMLElement>('.own-atom:last-of-type select'));
+          }}
+        >
           {add}
         </button>
       </p>
-    </>
+    </div>
   );
 }
 

@@ -1,12 +1,14 @@
 import { aMove, aScene, newId, newLetter } from '#domain/own-case/blank.ts';
 import { type DraftMove, type DraftScene, isSaid, MOST_MOVES } from '#domain/own-case/draft.ts';
 import { without } from '#domain/own-case/without.ts';
-import { sceneChoices, short } from './choices.ts';
-import { MomentField, SelectField, TextField } from './Field.tsx';
-import { useForm } from './form-context.ts';
-import { Items } from './Items.tsx';
+import { SelectField } from '../fields/ChoiceFields.tsx';
+import { sceneChoices, short } from '../fields/choices.ts';
+import { TextField } from '../fields/Field.tsx';
+import { Items } from '../fields/Items.tsx';
+import { MomentField } from '../fields/MomentField.tsx';
+import { PostsField } from '../fields/PostsField.tsx';
+import { useForm } from '../form-context.ts';
 import { MoveFields } from './MoveFields.tsx';
-import { PostsField } from './PostsField.tsx';
 
 /** The moments when one must decide, each with what may be done. */
 export function ScenesStep() {
@@ -67,7 +69,7 @@ function SceneFields({ scene, set, path }: { scene: DraftScene; set: (next: Draf
         title={words.moves}
         one={words.move}
         addText={words.addMove}
-        level={4}
+        level={3}
         nameOf={(move) => short(isSaid(move) ? move.say || move.label : move.label || move.say)}
         onItems={moves}
         onAdd={() => moves([...scene.moves, aMove(letter ?? 'a')])}

@@ -1,5 +1,5 @@
 import { fill } from '#i18n/lookup.ts';
-import { useForm } from './form-context.ts';
+import { useForm } from '../form-context.ts';
 
 /** The rule at stake in its own words, with the page that explains it. */
 export function RuleHint({ rule }: { rule: string }) {

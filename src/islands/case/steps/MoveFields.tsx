@@ -1,12 +1,13 @@
 import { type DraftMove, isSaid } from '#domain/own-case/draft.ts';
 import { KINDS } from '#domain/own-case/read.ts';
-import { ActsField } from './ActsField.tsx';
-import { ConditionField } from './ConditionField.tsx';
-import { peopleChoices, placeChoices, promiseChoices, sceneChoices } from './choices.ts';
-import { NumberField, RadioField, SelectField, TextField, TicksField } from './Field.tsx';
-import { useForm } from './form-context.ts';
-import { PostsField } from './PostsField.tsx';
-import { RuleHint } from './RuleHint.tsx';
+import { ActsField } from '../fields/ActsField.tsx';
+import { RadioField, SelectField, TicksField } from '../fields/ChoiceFields.tsx';
+import { ConditionField } from '../fields/ConditionField.tsx';
+import { peopleChoices, placeChoices, promiseChoices, sceneChoices } from '../fields/choices.ts';
+import { NumberField, TextField } from '../fields/Field.tsx';
+import { PostsField } from '../fields/PostsField.tsx';
+import { RuleHint } from '../fields/RuleHint.tsx';
+import { useForm } from '../form-context.ts';
 
 interface MoveProps {
   readonly move: DraftMove;

@@ -2,9 +2,9 @@ import type { Plan } from '#domain/scenario/plan.ts';
 import { dayAndHour } from '#domain/scenario/time.ts';
 import { fixDeep } from '#i18n/french.ts';
 import { fill } from '#i18n/lookup.ts';
+import { short } from '../fields/choices.ts';
+import { useForm } from '../form-context.ts';
 import type { MapProps } from './CaseMap.tsx';
-import { short } from './choices.ts';
-import { useForm } from './form-context.ts';
 
 /** The plan as a list, for whoever does not see the drawing. */
 export function MapInWords({ story, told, explored, plan }: MapProps & { plan: Plan }) {

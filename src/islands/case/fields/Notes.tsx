@@ -1,4 +1,4 @@
-import { useForm } from './form-context.ts';
+import { useForm } from '../form-context.ts';
 
 /** The remarks of one field, under it. */
 export function Notes({ path }: { path: string }) {
@@ -7,8 +7,10 @@ export function Notes({ path }: { path: string }) {
   if (mine.length === 0) return null;
   return (
     <ul className="own-notes" id={`notes.${path}`}>
-      {mine.map(({ text, code }) => (
-        <li key={code + text}>{text}</li>
+      {mine.map(({ text, code, isBlank }) => (
+        <li key={code + text} className={isBlank ? 'own-note-blank' : undefined}>
+          {text}
+        </li>
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import { idOf, useForm, wordFor } from './form-context.ts';
+import { idOf, useForm, wordFor } from '../form-context.ts';
 import { Notes } from './Notes.tsx';
 
 const GROUPS = {
