@@ -73,7 +73,7 @@ function broken(block: Passage, down: number): Passage[] {
     const room = down - head.reduce((sum, one) => sum + linesOf(one), 0);
     return piecesOf(body.holds, Math.max(2, room)).map((holds) => ({ ...block, holds: [...head, { ...body, holds }] }));
   }
-  if (block.tag === 'div' || block.tag === 'figure') return block.holds.flatMap((one) => broken(one, down));
+  if (block.tag === 'div') return block.holds.flatMap((one) => broken(one, down));
   return [block];
 }
 

@@ -16,7 +16,7 @@ export function Clocks({ session, words, lang }: { session: Session; words: Stag
   const { elapsed, planned, left, closes, late } = reading;
   const end = new Date(closes);
   return (
-    <dl className="desk-clocks" aria-label={words.time} data-late={Math.abs(minutesLate(late)) > 0}>
+    <dl className="desk-clocks" aria-label={words.time} data-late={minutesLate(late) > 0}>
       <div>
         <dt>{words.whole}</dt>
         <dd>
