@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import { isDarkNow } from '#browser/room-screen.ts';
 import { today } from '#browser/today.ts';
-import { isDarkNow, newId } from '#browser/windows.ts';
+import { newId } from '#browser/window-messages.ts';
 import { caseAlone, caseOf } from '#domain/workshop/chosen.ts';
 import type { Kit } from '#domain/workshop/kit.ts';
 import { isOwn, type Material, type Need, needsOf } from '#domain/workshop/material.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { CourseAddresses } from '#browser/course-pages.ts';
+import { fragment, onFragment, setFragment } from '#browser/fragment.ts';
 import { fetchKits } from '#browser/kits.ts';
 import { progressStore } from '#browser/progress-store.ts';
 import { today } from '#browser/today.ts';
-import { fragment, onFragment, setFragment } from '#browser/windows.ts';
 import { documentRecord } from '#domain/progress/state.ts';
 import { COMPOSED, caseOf, composed, fragmentOf, type Kits, type Wanted, wantedBy } from '#domain/workshop/chosen.ts';
 import type { Kit } from '#domain/workshop/kit.ts';

@@ -1,13 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import {
-  canFillScreen,
-  fillScreen,
-  fillsScreen,
-  isDarkNow,
-  lightOrDark,
-  onFullScreen,
-  project,
-} from '#browser/windows.ts';
+import { project } from '#browser/projecting.ts';
+import { canFillScreen, fillScreen, fillsScreen, isDarkNow, lightOrDark, onFullScreen } from '#browser/room-screen.ts';
 import { readView, supersedes } from '#domain/workshop/received.ts';
 import type { RoomView } from '#domain/workshop/room-view.ts';
 import type { Lang } from '#i18n/lookup.ts';

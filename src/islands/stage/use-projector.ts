@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Presenting, present } from '#browser/windows.ts';
+import { type Presenting, present } from '#browser/presenting.ts';
 import type { RoomView } from '#domain/workshop/room-view.ts';
 import type { Command } from '#domain/workshop/session.ts';
 import { commandOfKey } from './keys.ts';
