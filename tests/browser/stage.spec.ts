@@ -66,7 +66,7 @@ test('a ninety-minute workshop runs to its report with the cable out, and twenty
   while ((await room.locator('.vote-screen').count()) === 0) await press(page, room, 'PageDown');
   for (const key of '1112233333') await page.keyboard.press(key);
   await inStep(page, room);
-  await expect(room.locator('.stage')).not.toContainText('main');
+  await expect(room.locator('.stage')).not.toContainText(/\d main/);
   await page.getByRole('button', { name: 'Fermer le vote' }).click();
   await expect(room.locator('.vote-figures')).toHaveText([/3 mains/, /2 mains/, /5 mains/]);
   await page.getByRole('button', { name: 'Début de l’étape' }).click();
@@ -108,7 +108,9 @@ test('where a worker can run, each window is reloaded twenty times without netwo
   visit,
 }) => {
   await visit(`${PRESENT}#kit=rendez-vous-du-mois`);
-  await expect(page.getByText('Recharger une fenêtre marchera aussi sans réseau.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Recharger une fenêtre marchera aussi sans réseau.').first()).toBeVisible({
+    timeout: 20_000,
+  });
   const room = await openRoom(page);
   await context.setOffline(true);
   await press(page, room, 'PageDown', 4);
@@ -281,12 +283,12 @@ test('the whole of a workshop is driven without a mouse', async ({ page, visit }
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the presenter’s page leads to run sheets that read and print, and the room’s says what it needs', async ({
-    page,
-    visit,
-  }) => {
+  test('the presenter’s page leads to run sheets that read and print', async ({ page, visit }) => {
     await visit(PRESENT);
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(5);
+  });
+
+  test('the room’s page says what it needs', async ({ page, visit }) => {
     await visit('fr/ecran/');
     await expect(page.getByText('Cet écran suit une autre fenêtre')).toBeVisible();
   });

@@ -75,8 +75,7 @@ export const stage = {
   rewind: 'Start of the step',
   pause: 'Pause',
   unpause: 'Resume',
-  takeMinutes: { one: 'Take {count} minute from this step', other: 'Take {count} minutes from this step' },
-  addMinutes: { one: 'Give this step {count} minute more', other: 'Give this step {count} minutes more' },
+  toThisStep: 'for this step',
   undo: 'Undo',
   options: 'Settings',
   lightRoom: 'Light screen for the room',
@@ -104,7 +103,7 @@ export const stage = {
   timeLeft: 'Time left: {time}',
   writeTime: 'Time to write',
   writeMinutes: { one: '{count} min', other: '{count} min' },
-  writeGive: { one: 'Give {count} minute to write', other: 'Give {count} minutes to write' },
+  toWrite: 'to write',
   writeStop: 'Remove the timer',
   writeNone: 'No timer: the room sees the message alone.',
 

@@ -85,8 +85,8 @@ export const stage = {
   rewind: 'Début de l’étape',
   pause: 'Pause',
   unpause: 'Reprendre',
-  takeMinutes: { one: 'Retirer {count} minute à cette étape', other: 'Retirer {count} minutes à cette étape' },
-  addMinutes: { one: 'Donner {count} minute à cette étape', other: 'Donner {count} minutes à cette étape' },
+  /** After « +5 min », read aloud. */
+  toThisStep: 'à cette étape',
   undo: 'Annuler',
   options: 'Réglages',
   lightRoom: 'Écran de la salle en clair',
@@ -118,7 +118,8 @@ export const stage = {
   /** For those who write. */
   writeTime: 'Temps pour écrire',
   writeMinutes: { one: '{count} min', other: '{count} min' },
-  writeGive: { one: 'Donner {count} minute pour écrire', other: 'Donner {count} minutes pour écrire' },
+  /** After « 5 min », read aloud. */
+  toWrite: 'pour écrire',
   writeStop: 'Retirer le minuteur',
   writeNone: 'Sans minuteur : la salle voit seulement le message.',
 

@@ -1,16 +1,15 @@
-import { counted, fill, type Lang } from '#i18n/lookup.ts';
+import { fill } from '#i18n/lookup.ts';
 import type { Workshop } from './use-workshop.ts';
 import type { StageWords } from './words.ts';
 
 interface Props {
   readonly words: StageWords;
-  readonly lang: Lang;
   readonly workshop: Workshop;
   readonly started: boolean;
 }
 
 /** The buttons of the keys, and those of the time. */
-export function Controls({ words, lang, workshop: { session, view, act, undo }, started }: Props) {
+export function Controls({ words, workshop: { session, view, act, undo }, started }: Props) {
   const last = view.index + 1 >= view.total;
   const main = started ? (last ? 'end' : 'next') : 'begin';
   return (
@@ -40,14 +39,8 @@ export function Controls({ words, lang, workshop: { session, view, act, undo }, 
           {session.pausedAt === null ? words.pause : words.unpause}
         </button>
         {[-5, 5].map((by) => (
-          <button
-            key={by}
-            type="button"
-            disabled={!started}
-            aria-label={counted(by < 0 ? words.takeMinutes : words.addMinutes, Math.abs(by), lang)}
-            onClick={() => act({ do: 'minutes', by })}
-          >
-            {by < 0 ? `\u2212${-by}` : `+${by}`} min
+          <button key={by} type="button" disabled={!started} onClick={() => act({ do: 'minutes', by })}>
+            {by < 0 ? `\u2212${-by}` : `+${by}`} min <span className="visually-hidden">{words.toThisStep}</span>
           </button>
         ))}
         <button type="button" disabled={!undo} onClick={undo}>

@@ -56,7 +56,7 @@ export function Desk(props: DeskProps) {
             <Stage view={view} words={words} lang={lang} small />
             {session.black && <p className="desk-black">{words.blackOn}</p>}
           </section>
-          <Controls {...{ words, lang, workshop, started }} />
+          <Controls {...{ words, workshop, started }} />
           {changed && <p className="notice small">{words.kitChanged}</p>}
           {!workshop.keeps && <p className="notice small">{words.notKept}</p>}
           {!started && <Offline {...props} />}
