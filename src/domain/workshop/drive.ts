@@ -94,13 +94,15 @@ function driveGroup(story: Scenario, group: GroupRun, act: GroupAct): GroupRun {
       const to = Math.max(0, Math.trunc(act.to) || 0);
       return to === back ? group : { ...latestSeen(group), ...(to > 0 && { back: to }) };
     }
+    case 'known':
+      return (group.known ?? false) === act.on ? group : { ...latestSeen(group), ...(act.on && { known: true }) };
     case 'undo':
       return undone(group);
   }
 }
 
 /** What has just happened is seen at once. */
-function latestSeen({ back: _, ...group }: GroupRun): GroupRun {
+function latestSeen({ back: _back, known: _known, ...group }: GroupRun): GroupRun {
   return group;
 }
 

@@ -53,6 +53,7 @@ function readStanding(value: unknown, story: Scenario): GroupStanding | undefine
     note: value.note === true,
     view: readView(value.view),
     ...(isPosition(value.back) && { back: Number(value.back) }),
+    ...(value.known === true && { known: true }),
   };
   const { end, scene } = stateOf(story, { ...read, stage: 'reading' });
   if (stopped !== undefined || !fits(value.stage as GroupStanding['stage'], end !== null))

@@ -42,6 +42,8 @@ export interface GroupStanding {
   readonly view: View;
   /** Latest messages put out of the room's sight, to read older ones. Default: none. */
   readonly back?: number;
+  /** What the room knows and has promised is on the screen in place of the messages. */
+  readonly known?: boolean;
 }
 export interface GroupRun extends GroupStanding {
   /** What `undo` goes back to, the latest last. Votes have their own. */
@@ -100,6 +102,8 @@ export type RoomAct =
   | { readonly do: 'view'; readonly view: View }
   /** Shows older messages, or the latest ones again with 0. */
   | { readonly do: 'back'; readonly to: number }
+  /** Shows what the room knows and has promised, or the messages again. */
+  | { readonly do: 'known'; readonly on: boolean }
   /** Back before a frame. With `keep`, the run as it stands stays beside the new one. */
   | { readonly do: 'rewind'; readonly frame: number; readonly keep?: boolean }
   /** A second group plays on from here; `unite` drops its run. */

@@ -43,6 +43,8 @@ export interface GroupShown {
   readonly view: View;
   /** Latest messages that are out of sight, the room being shown older ones. */
   readonly back: number;
+  /** What it knows and has promised is shown in place of its messages. */
+  readonly known: boolean;
   readonly decided: readonly Decided[];
 }
 export interface RoomShown {
@@ -97,6 +99,7 @@ function groupShown(story: Scenario, group: GroupRun): GroupShown {
     note: group.note,
     view: group.view,
     back: group.back ?? 0,
+    known: group.known ?? false,
     decided: group.decided,
   };
 }

@@ -48,7 +48,7 @@ export const room: Translated<typeof source> = {
   inside: 'Before deciding',
   insideHint: 'The room asks or waits without a vote.',
   askWho: 'Ask: {who}',
-  forYou: 'For you alone: what the course says of it',
+  forYou: 'Off screen: what the course says of it',
   withdraw: 'Withdraw the vote',
   whatIsChosen: 'What does the room take?',
   choose: 'Take {letter}',
@@ -80,6 +80,7 @@ export const room: Translated<typeof source> = {
   placeOf: '{index} of {total}',
   older: 'Older messages',
   newer: 'Newer messages',
+  showKnown: 'What the room knows',
   undoAct: 'Undo the last action',
 
   moments: 'Go back, or divide the room',
@@ -103,7 +104,6 @@ export const room: Translated<typeof source> = {
 
   olderShown: 'Older messages',
   mayAsk: 'You may ask:',
-  factsBefore: { one: 'and {count} other fact, learnt before', other: 'and {count} other facts, learnt before' },
   roomVoted: 'The room’s vote',
   lapsedVote: 'Without a vote.',
   goesOn: 'the game goes on',

@@ -55,7 +55,7 @@ export const room = {
   insideHint: 'La salle demande ou attend sans voter.',
   askWho: 'Demander : {who}',
   // Under an option, for the presenter alone.
-  forYou: 'Pour vous seul : ce que le cours en dit',
+  forYou: 'Hors écran : ce que le cours en dit',
   withdraw: 'Retirer le vote',
   whatIsChosen: 'Que retient la salle ?',
   choose: 'Retenir {letter}',
@@ -88,6 +88,7 @@ export const room = {
   placeOf: '{index} sur {total}',
   older: 'Messages plus anciens',
   newer: 'Messages plus récents',
+  showKnown: 'Ce que la salle sait',
   undoAct: 'Annuler la dernière action',
 
   // Presenter: going back, two groups.
@@ -113,7 +114,6 @@ export const room = {
   // Projected during a case.
   olderShown: 'Messages plus anciens',
   mayAsk: 'On peut demander à :',
-  factsBefore: { one: 'et {count} autre fait, appris avant', other: 'et {count} autres faits, appris avant' },
   roomVoted: 'Vote de la salle',
   lapsedVote: 'Sans vote.',
   goesOn: 'la partie continue',

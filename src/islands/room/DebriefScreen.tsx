@@ -18,6 +18,7 @@ export function DebriefScreen({ value: { now }, room, words }: ShownProps) {
     case 'curves':
       return (
         <div className="room-told room-curves">
+          <h2>{ui.curves}</h2>
           <Curves told={told} />
         </div>
       );

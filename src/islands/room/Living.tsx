@@ -1,5 +1,7 @@
+import type { State } from '#domain/scenario/model.ts';
 import { fill } from '#i18n/lookup.ts';
 import { Known } from '../simulator/Known.tsx';
+import { Promises } from '../simulator/Promises.tsx';
 import { duration } from '../simulator/phrases.ts';
 import { Standing } from '../simulator/Standing.tsx';
 import { Thread } from '../simulator/Thread.tsx';
@@ -8,14 +10,15 @@ import type { ShownProps } from './RoomScreen.tsx';
 
 /** Messages drawn at most: more than a screen holds. */
 const DRAWN = 14;
-/** Facts told beside the thread: the latest. */
-const FACTS = 3;
+/** Open promises told beside the messages: those that fall due first. */
+const PROMISES = 2;
 
 /** What happens, as it happens: the latest messages, how things stand, and under them what is asked of the room. */
 export function Living({ value: { now }, room, words }: ShownProps) {
   const entries = entriesOf(room, now.frames).filter(({ kind }) => kind !== 'coach');
   const shown = entries.slice(0, Math.max(1, entries.length - now.back)).slice(-DRAWN);
   const state = now.frames.at(-1)?.state;
+  if (now.known && state) return <KnownScreen state={state} />;
   const arrived = now.back === 0 && now.frames.length > 1 ? now.frames.length - 1 : -1;
   return (
     <div className="room-living">
@@ -25,9 +28,28 @@ export function Living({ value: { now }, room, words }: ShownProps) {
       </div>
       <div className="room-side">
         <Standing frames={now.frames} />
-        {state && <Known state={state} most={FACTS} before={words.factsBefore} />}
+        {state && <Promises state={{ ...state, promises: soonest(state) }} />}
       </div>
       <Band {...{ now, room, words }} />
+    </div>
+  );
+}
+
+function soonest({ promises }: State): State['promises'] {
+  const open = Object.entries(promises).filter(([, made]) => made.state === 'open');
+  return Object.fromEntries(open.sort(([, one], [, other]) => one.by - other.by).slice(0, PROMISES));
+}
+
+/** What the room knows, and all it has promised: read again before deciding. */
+function KnownScreen({ state }: { state: State }) {
+  return (
+    <div className="room-told room-known">
+      <div>
+        <Known state={state} />
+      </div>
+      <div>
+        <Promises state={state} />
+      </div>
     </div>
   );
 }

@@ -11,11 +11,13 @@ export function Moments({ room, run, group, act, words }: DeskPart) {
   const [keep, setKeep] = useState(false);
   const { frames } = play(room.scenario, group.keys);
   const alone = run.groups.length < 2;
+  const divides = alone && group.stage === 'reading';
   const played = frames.flatMap((frame, index) => (index > 0 && frame.key !== '' ? [{ frame, index }] : []));
+  if (!divides && played.length === 0) return null;
   return (
     <details className="room-moments">
       <summary>{words.moments}</summary>
-      {alone && group.stage === 'reading' && (
+      {divides && (
         <p className="room-buttons">
           <button type="button" className="button-quiet" onClick={() => act({ do: 'divide' })}>
             {words.divide}

@@ -21,6 +21,14 @@ export function Offered(part: DeskPart) {
   return (
     <>
       <h3>{scene?.ask ?? room.ui.nothingButWait}</h3>
+      {offers.length > 0 && (
+        <p className="room-buttons">
+          <button type="button" className="button" disabled={picked.length < 2} onClick={() => act({ do: 'open' })}>
+            {words.open}
+          </button>
+          <span className="small soft">{picked.length < 2 ? words.leastTwo : words.most}</span>
+        </p>
+      )}
       <Back {...part} />
       {offers.length > 0 && (
         <>
@@ -36,12 +44,6 @@ export function Offered(part: DeskPart) {
               />
             ))}
           </ul>
-          <p className="room-buttons">
-            <button type="button" className="button" disabled={picked.length < 2} onClick={() => act({ do: 'open' })}>
-              {words.open}
-            </button>
-            {picked.length < 2 && <span className="small">{words.leastTwo}</span>}
-          </p>
         </>
       )}
       <Inside {...part} />
@@ -77,18 +79,19 @@ function OfferRow({ room, group, act, words, offer, place, full }: OfferRowProps
       </label>
       <div>
         <p>{what}</p>
-        <p className="small soft">
-          {closed
-            ? fill(room.ui.notBefore, { moment: momentFrom(state.clock, closedUntil, room.lang) })
-            : duration(minutes, room.ui)}
-          {!on && full && !closed && ` · ${words.most}`}
+        <p className="room-meta small">
+          <span className="soft">
+            {closed
+              ? fill(room.ui.notBefore, { moment: momentFrom(state.clock, closedUntil, room.lang) })
+              : duration(minutes, room.ui)}
+          </span>
+          {!closed && (
+            <button type="button" className="link-button" onClick={() => act({ do: 'choose', key })}>
+              {words.withoutVote} <span className="visually-hidden">{fill(words.withoutVoteWhich, { what })}</span>
+            </button>
+          )}
         </p>
         <ForYou {...{ room, words }} scene={state.scene} move={key} />
-        {!closed && (
-          <button type="button" className="link-button small" onClick={() => act({ do: 'choose', key })}>
-            {words.withoutVote} <span className="visually-hidden">{fill(words.withoutVoteWhich, { what })}</span>
-          </button>
-        )}
       </div>
     </li>
   );
@@ -116,7 +119,7 @@ function Inside({ room, group, act, words }: DeskPart) {
             onClick={() => act({ do: 'inside', key: offer.key })}
           >
             {offer.key === WAIT ? ui.wait : fill(words.askWho, { who: room.words.asks[offer.key]?.who ?? '' })}{' '}
-            <span className="soft small">{meta(offer)}</span>
+            <span className="room-meta soft small">{meta(offer)}</span>
           </button>
         ))}
       </p>

@@ -6,8 +6,8 @@ import './room.css';
 import { Tally } from './Tally.tsx';
 import type { VoteWords } from './words.ts';
 
-/** Characters of all options beyond which they are set smaller. */
-const LONG = 360;
+/** Characters of all options from which they are set smaller, a step each. */
+const LONG = [360, 800, 1200] as const;
 
 export interface VoteScreenProps {
   readonly options: readonly string[];
@@ -22,9 +22,10 @@ export interface VoteScreenProps {
 /** The room's side of a vote: the options, large; then how the hands fall, readable without colours. */
 export function VoteScreen({ options, value, chosen, words, lang }: VoteScreenProps) {
   const counted = value.first !== undefined;
-  const long = options.join('').length > LONG;
+  const { length } = options.join('');
+  const long = LONG.filter((from) => length >= from).length;
   return (
-    <div className="vote-screen" data-counted={counted || undefined} data-long={long || undefined}>
+    <div className="vote-screen" data-counted={counted || undefined} data-long={long}>
       <ol className="vote-options">
         {options.map((option, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an option is its letter.
@@ -33,8 +34,8 @@ export function VoteScreen({ options, value, chosen, words, lang }: VoteScreenPr
             <div>
               {chosen === index && <p className="vote-taken">{words.chosen}</p>}
               <p className="vote-what">{option}</p>
-              <Tally option={index} vote={value} words={words} lang={lang} />
             </div>
+            <Tally option={index} vote={value} words={words} lang={lang} />
           </li>
         ))}
       </ol>

@@ -3,7 +3,7 @@ import type { Scenario } from '#domain/scenario/model.ts';
 import type { GroupShown } from '#domain/workshop/room-shown.ts';
 
 /** Rows that a screen holds. */
-const ROWS = 3;
+const ROWS = 2;
 
 /** Two runs, screen by screen: their decisions a few at a time, then their endings and their curves. */
 export interface BesidePages {

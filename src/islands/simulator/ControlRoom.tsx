@@ -4,6 +4,7 @@ import { fill } from '#i18n/lookup.ts';
 import { CountdownSwitch, type Wanted } from './CountdownSwitch.tsx';
 import { useCase } from './case-context.ts';
 import { Known } from './Known.tsx';
+import { Promises } from './Promises.tsx';
 import { duration, momentFrom } from './phrases.ts';
 import { Standing } from './Standing.tsx';
 
@@ -27,6 +28,7 @@ export function ControlRoom({ frames, onAsk, titleId, busy, wanted }: ControlRoo
         {ui.controlRoom}
       </h2>
       <Standing frames={frames} />
+      <Promises state={state} />
       <Known state={state} />
       {state.end === null && <Asks state={state} onAsk={onAsk} busy={busy} />}
       {state.end === null && <CountdownSwitch wanted={wanted} hintId={`${titleId}-countdown`} />}

@@ -1,30 +1,20 @@
 import type { State } from '#domain/scenario/model.ts';
-import { counted } from '#i18n/lookup.ts';
 import { useCase } from './case-context.ts';
 import { Lines } from './Lines.tsx';
 
-/** What the company has learnt. With `most`, the latest alone, and how many came before, in the words of `before`. */
-export function Known({ state, most = state.facts.length, before }: KnownProps) {
-  const { words, ui, lang } = useCase();
-  const facts = state.facts.flatMap((id) => words.facts[id] ?? []);
-  const hidden = Math.max(0, facts.length - most);
+/** What the company has learnt. */
+export function Known({ state }: { state: State }) {
+  const { words, ui } = useCase();
   return (
     <>
       <h3>{ui.known}</h3>
-      {facts.length === 0 ? (
+      {state.facts.length === 0 ? (
         <p className="sim-small">{ui.knownNothing}</p>
       ) : (
         <ul className="sim-facts">
-          <Lines lines={facts.slice(hidden)} />
+          <Lines lines={state.facts.flatMap((id) => words.facts[id] ?? [])} />
         </ul>
       )}
-      {hidden > 0 && before && <p className="sim-small">{counted(before, hidden, lang)}</p>}
     </>
   );
-}
-
-interface KnownProps {
-  readonly state: State;
-  readonly most?: number;
-  readonly before?: { readonly one: string; readonly other: string };
 }

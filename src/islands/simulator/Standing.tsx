@@ -3,10 +3,9 @@ import { reachSince } from '#domain/scenario/reach.ts';
 import { dayName, hour } from '#domain/scenario/time.ts';
 import { useCase } from './case-context.ts';
 import { Gauge } from './Gauge.tsx';
-import { Promises } from './Promises.tsx';
 import { people, trustOf } from './phrases.ts';
 
-/** How things stand after the last frame: the hour, how people feel, what was promised. */
+/** How things stand after the last frame: the hour, and how people feel. */
 export function Standing({ frames }: { frames: readonly Frame[] }) {
   const room = useCase();
   const { scenario, words, ui, lang } = room;
@@ -28,7 +27,6 @@ export function Standing({ frames }: { frames: readonly Frame[] }) {
         <span>{ui.reach}</span> <span>{seen === 0 ? ui.reachNone : people(seen, room)}</span>
       </p>
       <SideEffects frames={frames} />
-      <Promises state={state} />
     </>
   );
 }
