@@ -37,12 +37,7 @@ async function openRoom(page: Page, button = 'Ouvrir l’écran de la salle'): P
   return room;
 }
 
-test('a ninety-minute workshop runs to its report with the cable out, and twenty reloads of each window lose nothing', async ({
-  page,
-  context,
-  visit,
-  watch,
-}) => {
+test('a ninety-minute workshop runs to its report with the cable out', async ({ page, context, visit, watch }) => {
   await plainHttp(context);
   await visit(`${PRESENT}#kit=premiers-secours`);
   await expect(page.getByText('Le réseau peut être coupé')).toContainText('recharger une fenêtre demandera le réseau');
@@ -78,20 +73,6 @@ test('a ninety-minute workshop runs to its report with the cable out, and twenty
   await page.keyboard.press('.');
   await inStep(page, room);
 
-  await context.setOffline(false);
-  const before = await kept(page);
-  for (let time = 0; time < 20; time += 1) {
-    await page.reload();
-    await expect(page.locator('.desk')).toBeVisible();
-    await inStep(page, room);
-    await room.reload();
-    await expect(room.locator('.stage h2')).toBeVisible();
-    await inStep(page, room);
-  }
-  const after = await kept(page);
-  for (const part of ['at', 'startedAt', 'ends', 'votes', 'notes', 'log']) expect(after[part]).toEqual(before[part]);
-
-  await context.setOffline(true);
   await page.getByText('Réglages').click();
   await page.getByRole('button', { name: 'Terminer la séance' }).last().click();
   await expect(page.getByRole('heading', { name: /séance terminée/ })).toBeFocused();
@@ -102,30 +83,39 @@ test('a ninety-minute workshop runs to its report with the cable out, and twenty
   expect((await kept(page)).summary.votes).toEqual([expect.objectContaining({ first: [3, 2, 5] })]);
 });
 
-test('where a worker can run, each window is reloaded twenty times without network, and nothing is lost', async ({
-  page,
-  context,
-  visit,
-}) => {
-  await visit(`${PRESENT}#kit=rendez-vous-du-mois`);
-  await expect(page.getByText('Recharger une fenêtre marchera aussi sans réseau.').first()).toBeVisible({
-    timeout: 20_000,
+for (const worker of [false, true])
+  test(`each window is reloaded twenty times and nothing is lost, ${worker ? 'without network where a worker can run' : 'with the network back'}`, async ({
+    page,
+    context,
+    visit,
+  }) => {
+    test.setTimeout(150_000);
+    if (!worker) await plainHttp(context);
+    await visit(`${PRESENT}#kit=rendez-vous-du-mois`);
+    if (worker) {
+      const said = page.getByText('Recharger une fenêtre marchera aussi sans réseau.').first();
+      await expect(said).toBeVisible({ timeout: 30_000 });
+    }
+    const room = await openRoom(page);
+    await context.setOffline(true);
+    await press(page, room, 'PageDown', 5);
+    await page.getByLabel('Vos notes').fill('À garder');
+    if (!worker) await context.setOffline(false);
+    const before = await kept(page);
+    for (let time = 0; time < 20; time += 1) {
+      await page.reload();
+      await expect(page.locator('.desk')).toBeVisible({ timeout: 15_000 });
+      await inStep(page, room);
+      await room.reload();
+      await expect(room.locator('.stage h2, .stage blockquote').first()).toBeVisible({ timeout: 15_000 });
+      await inStep(page, room);
+    }
+    const after = await kept(page);
+    for (const part of ['at', 'startedAt', 'ends', 'votes', 'notes', 'log']) expect(after[part]).toEqual(before[part]);
+    await page.getByText('Réglages').click();
+    await page.getByRole('button', { name: 'Terminer la séance' }).click();
+    await context.setOffline(false);
   });
-  const room = await openRoom(page);
-  await context.setOffline(true);
-  await press(page, room, 'PageDown', 4);
-  const before = await kept(page);
-  for (let time = 0; time < 20; time += 1) {
-    await page.reload();
-    await expect(page.locator('.desk')).toBeVisible();
-    await room.reload();
-    await expect(room.locator('.stage h2')).toBeVisible();
-    await inStep(page, room);
-  }
-  expect((await kept(page)).at).toBe(before.at);
-  await page.getByText('Réglages').click();
-  await context.setOffline(false);
-});
 
 test('a room plays a case to its debrief with the cable out, goes back before a decision, and reads the debrief of its game', async ({
   page,
@@ -213,7 +203,7 @@ test('a refused window is said, and opens by a link', async ({ page, visit }) =>
 test('single-key shortcuts turned off leave the keys of a clicker', async ({ page, visit }) => {
   await page.addInitScript(() => localStorage.setItem('porte-voix/settings', '{"keys":false}'));
   await visit(`${PRESENT}#kit=comite-de-direction`);
-  await page.getByRole('button', { name: 'Commencer' }).click();
+  await page.getByRole('button', { name: 'Commencer', exact: true }).click();
   await page.getByRole('heading', { level: 2 }).first().click();
   await page.keyboard.press('b');
   await page.keyboard.press(' ');
@@ -225,7 +215,7 @@ test('single-key shortcuts turned off leave the keys of a clicker', async ({ pag
 
 test('another workshop does not take the place of the one in hand without asking', async ({ page, visit }) => {
   await visit(`${PRESENT}#kit=comite-de-direction`);
-  await page.getByRole('button', { name: 'Commencer' }).click();
+  await page.getByRole('button', { name: 'Commencer', exact: true }).click();
   await page.getByText('Réglages').click();
   await page.getByRole('button', { name: 'Choisir un autre atelier' }).click();
   await expect(page.getByRole('heading', { name: 'Quel atelier animez-vous' })).toBeFocused();
@@ -249,7 +239,7 @@ for (const [path, begin, open] of [
     expect(await violations(page)).toEqual([]);
     const [room] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: open }).click()]);
     await expect(room.locator('.stage-welcome')).toBeVisible();
-    await page.getByRole('button', { name: begin }).click();
+    await page.getByRole('button', { name: begin, exact: true }).click();
     for (const kind of ['words', 'question', 'text', 'opening', 'case', 'vote', 'models']) {
       for (let turn = 0; turn < 70 && (await room.locator(`.stage-${kind}`).count()) === 0; turn += 1)
         await press(page, room, 'PageDown');
@@ -290,6 +280,6 @@ test.describe('without JavaScript', () => {
 
   test('the room’s page says what it needs', async ({ page, visit }) => {
     await visit('fr/ecran/');
-    await expect(page.getByText('Cet écran suit une autre fenêtre')).toBeVisible();
+    expect(await page.getByRole('main').innerText()).toContain('Cet écran suit une autre fenêtre');
   });
 });

@@ -15,6 +15,9 @@ const COACH = 112_000;
 /** What a page of the toolbox brings before anything is taken away. */
 const TOOL = 35_000;
 const COMPOSE = 30_000;
+/** Both play a case with the simulator's own pieces; nothing more is fetched while a workshop runs. */
+const PRESENTER = 65_000;
+const PROJECTOR = 45_000;
 const FONTS = 115_000;
 
 describe('the weight of a page', () => {
@@ -51,6 +54,17 @@ describe('the weight of a page', () => {
       const weight = brotli([...islandScripts(page), ...pageScripts(page)]);
       console.log(`${page.file}: ${weight} bytes of scripts`);
       expect(weight, page.file).toBeLessThanOrEqual(COMPOSE);
+    }
+  });
+
+  it('the presenter’s window brings at most 65 kB of JavaScript, and the room’s 45 kB', () => {
+    for (const [name, most] of [
+      [/^(fr\/animer|en\/present)\//, PRESENTER],
+      [/^(fr\/ecran|en\/projector)\//, PROJECTOR],
+    ] as const) {
+      const windows = all.filter((page) => name.test(page.file));
+      expect(windows).toHaveLength(2);
+      for (const page of windows) expect(brotli(islandScripts(page)), page.file).toBeLessThanOrEqual(most);
     }
   });
 
