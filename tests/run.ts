@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { ensureChromium } from './support/chromium.ts';
+import { ensurePoppler } from './support/poppler.ts';
 
 const results = resolve('test-results');
 rmSync(results, { recursive: true, force: true });
@@ -16,6 +17,7 @@ const env = {
   PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`,
   CHROMIUM_PATH: ensureChromium(),
 };
+ensurePoppler();
 const run = (command: string, args: readonly string[], more: Record<string, string> = {}) => {
   console.log(`\n> ${[...Object.entries(more).map(([key, value]) => `${key}=${value}`), command, ...args].join(' ')}`);
   return spawnSync(command, args, { env: { ...env, ...more }, stdio: 'inherit' }).status ?? 1;

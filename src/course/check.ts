@@ -17,6 +17,9 @@ const counts = [
   `${course.rules.size} règles`,
   `${course.cases.size} situation(s)`,
   `${course.triage.flatMap((kind) => kind.posts).length} messages à trier`,
+  `${course.activities.size} activités`,
+  `${course.workshops.length} ateliers`,
+  `${course.handouts.size} feuilles`,
   `${course.terms.size} termes`,
   `${course.sources.size} sources`,
 ];

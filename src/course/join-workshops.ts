@@ -8,9 +8,9 @@ export function joinActivity({ id, source, translation }: Content['activities'][
 }
 
 export function joinWorkshop({ id, source, translation }: Content['workshops'][number]): Workshop {
-  const { letter, minutes, people, steps, languages: _, shopFloor, ...fr } = source;
+  const { letter, minutes, people, steps, pages, languages: _, shopFloor, ...fr } = source;
   return {
-    ...{ id, letter, minutes, people, steps },
+    ...{ id, letter, minutes, people, steps, pages },
     shopFloorMinutes: shopFloor?.minutes,
     words: { fr: { ...fr, shopFloor }, en: translation },
   };

@@ -148,7 +148,7 @@ export interface Activity
   readonly words: In<Omit<ActivityTranslation, 'of'>>;
 }
 /** A workshop that is ready to run. */
-export interface Workshop extends Pick<WorkshopSource, 'letter' | 'minutes' | 'people' | 'steps'> {
+export interface Workshop extends Pick<WorkshopSource, 'letter' | 'minutes' | 'people' | 'steps' | 'pages'> {
   readonly id: string;
   /** Minutes of its version without computers, when there is one. */
   readonly shopFloorMinutes: number | undefined;

@@ -4,20 +4,27 @@ import type { Kit, Slide } from '#domain/workshop/kit.ts';
 import { theCourse } from './course.ts';
 import type { Activity as ActivityEntry, Lang, Workshop } from './model.ts';
 import { entryPaths, sectionPaths } from './paths.ts';
+import { saidOf } from './slides-said.ts';
 
-/** Every activity offered in a language: those of the builder, and those that only a kit uses. */
+/** Every activity offered in a language: those of the workshops in their order, then the others. */
 export function activitiesIn(lang: Lang): Activity[] {
-  return [...theCourse().activities.values()].flatMap((entry) => {
+  const used = theCourse().workshops.flatMap(({ steps }) => steps.map(({ activity }) => activity));
+  const order = [...new Set([...used, ...theCourse().activities.keys()])];
+  return order.flatMap((key) => {
+    const entry = theCourse().activities.get(key);
+    if (!entry) return [];
     const words = entry.words[lang];
     if (!words) return [];
     const { id, place, minutes, builder, lessons, prints } = entry;
     const { title, summary, does, material, notes, questions, paper, risks } = words;
+    const slides = slidesOf(entry, words.words);
     return [
       {
         ...{ id, place, minutes, builder, lessons, prints },
         ...{ title, summary, does, material, notes, questions, paper },
         risks: Object.values(risks),
-        slides: slidesOf(entry, words.words),
+        slides,
+        shown: slides.map((slide) => saidOf(slide, lang)),
       },
     ];
   });
@@ -68,3 +75,6 @@ export const kitsPaths = () =>
 
 export const workshopPaths = () =>
   entryPaths('workshops', 'workshop', theCourse().workshops, (workshop) => workshop.words);
+
+export const workshopsPaths = () =>
+  sectionPaths('workshops', 'workshop').filter(({ props: { lang } }) => workshopsIn(lang).length > 0);

@@ -1,6 +1,7 @@
 import { author } from './en/author.ts';
 import { coach } from './en/coach.ts';
 import { compared } from './en/compared.ts';
+import { compose } from './en/compose.ts';
 import { countdown } from './en/countdown.ts';
 import { device } from './en/device.ts';
 import { document } from './en/document.ts';
@@ -15,6 +16,7 @@ import { simulator } from './en/simulator.ts';
 import { site } from './en/site.ts';
 import { tools } from './en/tools.ts';
 import { triage } from './en/triage.ts';
+import { workshops } from './en/workshops.ts';
 import type { fr } from './fr.ts';
 import type { Translated } from './translated.ts';
 
@@ -32,6 +34,8 @@ export const en = {
   coach,
   triage,
   author,
+  workshops,
+  compose,
   tools,
   platforms,
   document,

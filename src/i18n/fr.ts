@@ -1,6 +1,7 @@
 import { author } from './fr/author.ts';
 import { coach } from './fr/coach.ts';
 import { compared } from './fr/compared.ts';
+import { compose } from './fr/compose.ts';
 import { countdown } from './fr/countdown.ts';
 import { device } from './fr/device.ts';
 import { document } from './fr/document.ts';
@@ -15,6 +16,7 @@ import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
 import { tools } from './fr/tools.ts';
 import { triage } from './fr/triage.ts';
+import { workshops } from './fr/workshops.ts';
 
 /** The source of the keys: what a word is for is said above it, in its area's file. */
 export const fr = {
@@ -31,6 +33,8 @@ export const fr = {
   coach,
   triage,
   author,
+  workshops,
+  compose,
   tools,
   platforms,
   document,

@@ -38,6 +38,10 @@ export const workshopSource = z.strictObject({
     )
     .min(1)
     .describe('les activités, dans l’ordre / the activities, in order'),
+  pages: z
+    .strictObject({ fr: z.number().int().min(1).max(40), en: z.number().int().min(1).max(40).optional() })
+    .optional()
+    .describe('pages A4 du déroulé imprimé, par langue / A4 pages of the printed run sheet, by language'),
   ...words,
   shopFloor: z
     .strictObject({ ...shopFloor, minutes: z.number().int().min(5).describe('sa durée / its length') })

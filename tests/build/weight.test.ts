@@ -14,6 +14,7 @@ const SIMULATOR = 40_000;
 const COACH = 112_000;
 /** What a page of the toolbox brings before anything is taken away. */
 const TOOL = 35_000;
+const COMPOSE = 30_000;
 const FONTS = 115_000;
 
 describe('the weight of a page', () => {
@@ -40,6 +41,16 @@ describe('the weight of a page', () => {
       const weight = brotli(islandScripts(page));
       console.log(`${page.file}: ${weight} bytes of islands`);
       expect(weight, page.file).toBeLessThanOrEqual(TOOL);
+    }
+  });
+
+  it('composing a workshop brings at most 30 kB of JavaScript', () => {
+    const composing = all.filter((page) => /\/(composer-un-atelier|compose-a-workshop)\//.test(page.file));
+    expect(composing.length).toBe(2);
+    for (const page of composing) {
+      const weight = brotli([...islandScripts(page), ...pageScripts(page)]);
+      console.log(`${page.file}: ${weight} bytes of scripts`);
+      expect(weight, page.file).toBeLessThanOrEqual(COMPOSE);
     }
   });
 

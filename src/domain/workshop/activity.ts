@@ -17,6 +17,8 @@ export interface Activity extends Omit<Step, 'minutes'> {
   /** One sentence, for whoever composes. */
   readonly summary: string;
   readonly material: readonly string[];
+  /** What the room sees, each slide in a few words. */
+  readonly shown: readonly string[];
   /** How to do it without a screen. */
   readonly paper: string;
   /** Ids of the lessons it works on. */
