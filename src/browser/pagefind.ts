@@ -1,7 +1,7 @@
 import { excerptOf, restoreApostrophes } from '#domain/search/excerpt.ts';
 import { type Hit, type Hits, merge, type Ranked } from '#domain/search/merge.ts';
 import { type Notion, queriesOf, understand } from '#domain/search/question.ts';
-import { kindOf, type Result } from '#domain/search/results.ts';
+import { kindOf, ordered, type Result } from '#domain/search/results.ts';
 import type { Lang } from '#domain/search/stem.ts';
 import { wordsOf } from '#domain/search/words.ts';
 
@@ -41,7 +41,8 @@ export async function askPagefind(pagefind: Pagefind, question: string, lang: La
   if (notions.length === 0) return [];
   const [everything, hits] = await Promise.all([pagefind.search(null), findAll(pagefind, notions)]);
   const ranked = merge(notions, hits, everything.results.length).slice(0, MOST_PARTS);
-  return onePerPage(await Promise.all(ranked.map((part) => read(pagefind, part)))).slice(0, MOST_RESULTS);
+  const read = async (part: Ranked) => ({ ...part, result: await resultOf(pagefind, part) });
+  return onePerPage(ordered(await Promise.all(ranked.map(read)))).slice(0, MOST_RESULTS);
 }
 
 async function findAll(pagefind: Pagefind, notions: readonly Notion[]): Promise<Hits> {
@@ -85,7 +86,7 @@ async function findBeginning(pagefind: Pagefind, word: string): Promise<Hit[]> {
   return found.flatMap(({ id, score }, at) => (pages[at] && begins(pages[at]) ? [{ id, score }] : []));
 }
 
-async function read(pagefind: Pagefind, ranked: Ranked): Promise<Result> {
+async function resultOf(pagefind: Pagefind, ranked: Ranked): Promise<Result> {
   const ask = async (query: string) => (await pagefind.search(query)).results.find(({ id }) => id === ranked.id);
   const result = (await ask(ranked.forms.join(' '))) ?? (await ask(ranked.forms[0] ?? ''));
   if (!result) throw new Error(`Search result ${ranked.id} was lost between two queries`);

@@ -139,6 +139,7 @@ function wordsTyped(folder: string): Typed {
     ['rule', course.rules],
     ['text', course.pages],
     ['tool', new Map(course.tools.map((tool) => [tool.id, tool]))],
+    ['workshop', new Map(course.workshops.map((workshop) => [workshop.id, workshop]))],
   ] as const;
   return new Map(
     sections.flatMap(([section, entries]) =>

@@ -44,6 +44,21 @@ describe.each(['fr', 'en'] as const)('forty questions typed as people type them,
   });
 });
 
+/** What whoever runs a workshop types, and what must be among the first three. */
+const sought = {
+  fr: { 'atelier de 90 minutes': 'fr/ateliers/premiers-secours/', 'notre charte': 'fr/outils/charte/' },
+  en: { '90 minute workshop': 'en/workshops/premiers-secours/', 'our charter': 'en/tools/charte/' },
+};
+test.each(['fr', 'en'] as const)('a workshop and a tool are found by name, in %s', async (lang) => {
+  const search = await openBuiltSearch('dist', lang);
+  for (const [question, page] of Object.entries(sought[lang]))
+    expect(
+      (await search.addresses(question)).slice(0, 3).map((found) => found.split('#')[0]),
+      question,
+    ).toContain(page);
+  search.close();
+});
+
 test('every question names pages that exist', () => {
   const files = {
     lecon: 'lessons/fr/*.mdx',

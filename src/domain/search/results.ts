@@ -1,4 +1,5 @@
 import type { Piece } from './excerpt.ts';
+import { wordsOf } from './words.ts';
 
 /** `page` is whatever the others do not name, so that nothing found is hidden. */
 export const KINDS = ['lesson', 'rule', 'scenario', 'term', 'tool', 'workshop', 'page'] as const;
@@ -22,6 +23,24 @@ const BEST = 3;
 
 export function kindOf(name: string | undefined): ResultKind {
   return KINDS.find((kind) => kind === name) ?? 'page';
+}
+
+/** Share of its score that a page for whoever runs a workshop keeps: it says the words of many lessons, and must not hide them. */
+const FOR_THE_ROOM = 0.5;
+
+export interface Found {
+  readonly result: Result;
+  readonly score: number;
+  /** The words asked that the page holds. */
+  readonly forms: readonly string[];
+}
+/** Results in the order that people who learn need, best first. A page for the room that is asked by its name keeps its place. */
+export function ordered(found: readonly Found[]): Result[] {
+  const worth = ({ result: { kind, title }, score, forms }: Found) => {
+    const named = wordsOf(title).some((word) => forms.includes(word));
+    return (kind === 'tool' || kind === 'workshop') && !named ? score * FOR_THE_ROOM : score;
+  };
+  return [...found].sort((a, b) => worth(b) - worth(a)).map(({ result }) => result);
 }
 
 /**

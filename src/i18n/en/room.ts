@@ -31,7 +31,7 @@ export const room: Translated<typeof source> = {
   shifted: 'Between the two votes: {shifts}.',
   unshifted: 'No count changed between the two votes.',
 
-  voteNow: 'Vote for one choice only: your hand, or your sheet.',
+  voteNow: 'Vote for one choice only: raise your hand, or your letter.',
   voteAgainNow: 'Second vote. Keep your choice, or change it.',
   argueOne: 'You chose {those}? Now argue for {defend}.',
   argueTie: 'A tie: {those}. Argue for the one you did not take.',

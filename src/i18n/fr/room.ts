@@ -1,6 +1,6 @@
 /** A vote of the room, and a case that it plays: the presenter's side, then what is projected. */
 export const room = {
-  // Presenter: hands are counted. Letters are those of the sheets A to D.
+  // Presenter: hands are counted. Letters are those of the sheets « Les lettres A, B, C, D ».
   counting: 'Compter les mains',
   countingAgain: 'Compter le second vote',
   unseen: 'La salle ne voit aucun compte avant la fermeture du vote.',
@@ -36,7 +36,7 @@ export const room = {
   unshifted: 'Aucun compte n’a changé entre les deux votes.',
 
   // Projected during a vote.
-  voteNow: 'Votez pour un seul choix : la main, ou votre feuille.',
+  voteNow: 'Votez pour un seul choix : levez la main, ou votre lettre.',
   voteAgainNow: 'Second vote. Gardez votre choix, ou changez-en.',
   argueOne: 'Vous avez choisi {those} ? Plaidez maintenant pour {defend}.',
   argueTie: 'Choix à égalité : {those}. Plaidez pour celui que vous n’avez pas pris.',

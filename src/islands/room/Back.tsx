@@ -12,22 +12,26 @@ export function Back({ room, group, act, words }: DeskPart) {
   const furthest = Math.max(0, entries.length - 1);
   return (
     <p className="room-buttons">
-      <button
-        type="button"
-        className="button-quiet"
-        disabled={back >= furthest || group.known}
-        onClick={() => act({ do: 'back', to: Math.min(back + STEP, furthest) })}
-      >
-        {words.older}
-      </button>
-      <button
-        type="button"
-        className="button-quiet"
-        disabled={back === 0}
-        onClick={() => act({ do: 'back', to: back - STEP })}
-      >
-        {words.newer}
-      </button>
+      {furthest > 0 && (
+        <>
+          <button
+            type="button"
+            className="button-quiet"
+            disabled={back >= furthest || group.known}
+            onClick={() => act({ do: 'back', to: Math.min(back + STEP, furthest) })}
+          >
+            {words.older}
+          </button>
+          <button
+            type="button"
+            className="button-quiet"
+            disabled={back === 0 || group.known}
+            onClick={() => act({ do: 'back', to: back - STEP })}
+          >
+            {words.newer}
+          </button>
+        </>
+      )}
       <button
         type="button"
         className="button-quiet"

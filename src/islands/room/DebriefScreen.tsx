@@ -14,7 +14,9 @@ import { Voted } from './Voted.tsx';
 export function DebriefScreen({ value: { now }, room, words }: ShownProps) {
   const { scenario, ui } = room;
   const told = useMemo(() => debrief(scenario, now.keys), [scenario, now.keys]);
-  switch (now.view.section) {
+  const { section } = now.view;
+  // A case that declares no evening has nothing to say of it.
+  switch (section === 'evening' && scenario.evening === undefined ? 'ending' : section) {
     case 'curves':
       return (
         <div className="room-told room-curves">

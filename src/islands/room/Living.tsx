@@ -1,5 +1,6 @@
 import type { State } from '#domain/scenario/model.ts';
 import { fill } from '#i18n/lookup.ts';
+import { useCase } from '../simulator/case-context.ts';
 import { Known } from '../simulator/Known.tsx';
 import { Promises } from '../simulator/Promises.tsx';
 import { duration } from '../simulator/phrases.ts';
@@ -12,6 +13,9 @@ import type { ShownProps } from './RoomScreen.tsx';
 const DRAWN = 14;
 /** Open promises told beside the messages: those that fall due first. */
 const PROMISES = 2;
+
+/** Characters of facts from which they are set smaller. */
+const LONG = 700;
 
 /** What happens, as it happens: the latest messages, how things stand, and under them what is asked of the room. */
 export function Living({ value: { now }, room, words }: ShownProps) {
@@ -42,8 +46,10 @@ function soonest({ promises }: State): State['promises'] {
 
 /** What the room knows, and all it has promised: read again before deciding. */
 function KnownScreen({ state }: { state: State }) {
+  const { words } = useCase();
+  const length = state.facts.reduce((sum, id) => sum + (words.facts[id]?.length ?? 0), 0);
   return (
-    <div className="room-told room-known">
+    <div className="room-told room-known" data-long={length > LONG || undefined}>
       <div>
         <Known state={state} />
       </div>

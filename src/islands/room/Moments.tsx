@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isDecision } from '#domain/scenario/debrief.ts';
+import { WAIT } from '#domain/scenario/moves.ts';
 import { play } from '#domain/scenario/play.ts';
 import { dayAndHour } from '#domain/scenario/time.ts';
 import { fill } from '#i18n/lookup.ts';
@@ -12,7 +13,10 @@ export function Moments({ room, run, group, act, words }: DeskPart) {
   const { frames } = play(room.scenario, group.keys);
   const alone = run.groups.length < 2;
   const divides = alone && group.stage === 'reading';
-  const played = frames.flatMap((frame, index) => (index > 0 && frame.key !== '' ? [{ frame, index }] : []));
+  // Waiting changes nothing but the hour, unless a moment went by.
+  const played = frames.flatMap((frame, index) =>
+    index > 0 && (frame.key !== WAIT || isDecision(frame)) ? [{ frame, index }] : [],
+  );
   if (!divides && played.length === 0) return null;
   return (
     <details className="room-moments">
@@ -35,10 +39,11 @@ export function Moments({ room, run, group, act, words }: DeskPart) {
           )}
           <ol>
             {played.map(({ frame, index }) => {
-              const what = keyName(room, frame.scene, frame.key);
+              const what = frame.key === WAIT ? room.ui.letPass : keyName(room, frame.scene, frame.key);
               return (
-                <li key={index} data-decision={isDecision(frame) || undefined}>
-                  <span className="small soft">{dayAndHour(decidedAt(room, frame), room.lang)}</span> {what}{' '}
+                <li key={index}>
+                  <span className="room-meta small soft">{dayAndHour(decidedAt(room, frame), room.lang)}</span>{' '}
+                  <span className="room-played">{what}</span>{' '}
                   <button
                     type="button"
                     className="link-button small"

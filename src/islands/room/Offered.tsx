@@ -18,9 +18,12 @@ export function Offered(part: DeskPart) {
   const offers = moveOffers(scenario, group);
   const picked = pickedOf(scenario, group);
   const scene = room.words.scenes[state.scene ?? ''];
+  const asks = insideOffers(scenario, group).some(
+    ({ kind, closedUntil }) => kind === 'ask' && closedUntil === undefined,
+  );
   return (
     <>
-      <h3>{scene?.ask ?? room.ui.nothingButWait}</h3>
+      <h3>{scene?.ask ?? (asks ? room.ui.nothingToDecide : room.ui.nothingButWait)}</h3>
       {offers.length > 0 && (
         <p className="room-buttons">
           <button type="button" className="button" disabled={picked.length < 2} onClick={() => act({ do: 'open' })}>

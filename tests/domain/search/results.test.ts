@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nearestDoors } from '#domain/search/doors.ts';
 import { excerptOf, restoreApostrophes } from '#domain/search/excerpt.ts';
-import { group, kindOf, type Result, type ResultKind } from '#domain/search/results.ts';
+import { group, kindOf, ordered, type Result, type ResultKind } from '#domain/search/results.ts';
 
 const result = (kind: ResultKind, url: string): Result => ({ kind, url, title: url, excerpt: [] });
 
@@ -37,6 +37,19 @@ describe('results come in groups', () => {
     expect(kindOf('atelier')).toBe('page');
     expect(kindOf(undefined)).toBe('page');
   });
+});
+
+test('what is for the room comes after what teaches the same, unless it is asked by name', () => {
+  const found = (kind: ResultKind, url: string, score: number, title = 'Choisir') => ({
+    ...{ result: { ...result(kind, url), title }, score, forms: ['charte', 'heures'] },
+  });
+  const order = (...all: ReturnType<typeof found>[]) =>
+    ordered(all)
+      .map(({ url }) => url)
+      .join('');
+  expect(order(found('workshop', 'a', 3), found('lesson', 'b', 2), found('term', 'c', 1))).toBe('bac');
+  expect(order(found('tool', 'a', 5), found('lesson', 'b', 2))).toBe('ab');
+  expect(order(found('tool', 'a', 3, 'La charte'), found('lesson', 'b', 2))).toBe('ab');
 });
 
 describe('excerpts are text with marks', () => {

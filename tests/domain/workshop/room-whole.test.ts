@@ -12,9 +12,9 @@ import { roomShown, type ToldCase } from '#domain/workshop/room-shown.ts';
 import { summaryOf } from '#domain/workshop/room-summary.ts';
 import { spoiled } from '../../support/room-shown.ts';
 
-const cases: readonly ToldCase[] = loadContent('content', { lint: false }).cases.map(({ scenario, words }) => ({
-  ...{ scenario, words: words.fr, rules: {}, lessons: [] },
-}));
+const cases: readonly ToldCase[] = loadContent('content', { lint: false }).cases.flatMap(
+  ({ scenario, words: { fr } }) => (fr ? [{ scenario, words: fr, rules: {}, lessons: [] }] : []),
+);
 /** One list of moves for each ending; what was written in one's own words is voted like the rest. */
 const roadsOf = (id: string): readonly (readonly [string, string])[] =>
   Object.entries(
