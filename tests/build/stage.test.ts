@@ -1,10 +1,12 @@
+// @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { lessonIn } from '#browser/lesson-page.ts';
+import type { Question } from '#domain/quiz/question.ts';
+import type { WrittenPost } from '#domain/triage/post.ts';
 import type { Kits } from '#domain/workshop/chosen.ts';
-import { type LessonMaterial, needsOf, noMaterial } from '#domain/workshop/material.ts';
+import { type ExerciseMaterial, type LessonMaterial, needsOf, noMaterial } from '#domain/workshop/material.ts';
 import { screenOf } from '#domain/workshop/screen-at.ts';
 import { openSession } from '#domain/workshop/session.ts';
 import { linesOf } from '#domain/workshop/split.ts';
@@ -24,9 +26,8 @@ const languages = [
   },
 ] as const;
 
-function dataIn(file: string, id: string) {
-  return JSON.parse(new JSDOM(read(file)).window.document.getElementById(id)?.textContent ?? '{}');
-}
+const page = (file: string) => new DOMParser().parseFromString(read(file), 'text/html');
+const dataIn = (file: string, id: string) => JSON.parse(page(file).getElementById(id)?.textContent ?? '{}');
 const by = <T>(items: readonly T[], key: (item: T) => string) =>
   Object.fromEntries(items.map((item) => [key(item), item]));
 
@@ -37,15 +38,12 @@ describe.each(languages)('the workshops as a room sees them, $lang', ({ present,
   const material = {
     ...noMaterial,
     lessons: Object.fromEntries(
-      ids('lesson').map((id): [string, LessonMaterial] => [
-        id,
-        lessonIn(new JSDOM(read(`${lessons}/${id}/index.html`)).window.document),
-      ]),
+      ids('lesson').map((id): [string, LessonMaterial] => [id, lessonIn(page(`${lessons}/${id}/index.html`))]),
     ),
     cases: Object.fromEntries(ids('case').map((id) => [id, dataIn(`${cases}/${id}/index.html`, 'case')])),
-    posts: by(JSON.parse(read(`${tri}/posts.json`)), ({ code }: { code: string }) => code),
-    questions: by(JSON.parse(read(`${present}/questions.json`)), ({ id }: { id: string }) => id),
-    exercises: by(dataIn(`${write}/index.html`, 'exercises').exercises, ({ id }: { id: string }) => id),
+    posts: by(JSON.parse(read(`${tri}/posts.json`)), ({ code }: WrittenPost) => code),
+    questions: by(JSON.parse(read(`${present}/questions.json`)), ({ id }: Question) => id),
+    exercises: by(dataIn(`${write}/index.html`, 'exercises').exercises, ({ id }: ExerciseMaterial) => id),
   };
   const stops = stopsOf(all, material);
 
@@ -70,7 +68,7 @@ describe('what is kept for a reload without network', () => {
   const files: string[] = JSON.parse(list);
 
   it('is both windows in both languages, with all that they load, and nothing that does not exist', () => {
-    for (const page of ['fr/animer/', 'fr/ecran/', 'en/present/', 'en/projector/']) expect(files).toContain(page);
+    for (const one of ['fr/animer/', 'fr/ecran/', 'en/present/', 'en/projector/']) expect(files).toContain(one);
     for (const kind of [/\/Presenter\..*\.js$/, /\/Projector\..*\.js$/, /\.css$/, /\.woff2$/])
       expect(
         files.some((file) => kind.test(file)),
