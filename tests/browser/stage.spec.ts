@@ -172,7 +172,8 @@ test('either window may be closed and opened again; a key pressed in the room’
   await expect(page.locator('.desk-place')).toContainText('3 sur');
   await inStep(page, room);
   await room.close();
-  await expect(page.locator('.desk-link')).toContainText('L’écran de la salle ne répond plus.');
+  await expect(page.locator('.desk-link')).toContainText('Plus de réponse.');
+  await expect(page.getByRole('status')).toContainText('L’écran de la salle ne répond plus.');
   const again = await openRoom(page, 'Rouvrir l’écran de la salle');
   await inStep(page, again);
   // The presenter's window goes, and comes back elsewhere: the session is on the device.

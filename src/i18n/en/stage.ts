@@ -60,6 +60,7 @@ export const stage = {
   projectorNever: 'The room’s screen is not open.',
   projectorLinked: 'The room’s screen is in step.',
   projectorGone: 'The room’s screen no longer answers.',
+  projectorLost: 'No answer.',
   openProjector: 'Open the room’s screen',
   reopenProjector: 'Reopen the room’s screen',
   blocked: 'The browser refused to open the window. Allow windows for this site, or open it this way:',

@@ -68,6 +68,8 @@ export const stage = {
   projectorNever: 'L’écran de la salle n’est pas ouvert.',
   projectorLinked: 'L’écran de la salle suit.',
   projectorGone: 'L’écran de la salle ne répond plus.',
+  /** The same, in short, beside the button that reopens it. */
+  projectorLost: 'Plus de réponse.',
   openProjector: 'Ouvrir l’écran de la salle',
   reopenProjector: 'Rouvrir l’écran de la salle',
   blocked: 'Le navigateur a refusé d’ouvrir la fenêtre. Autorisez les fenêtres de ce site, ou ouvrez-la ainsi :',

@@ -52,11 +52,13 @@ export function Desk(props: DeskProps) {
       <div className="desk-body">
         <Steps {...props} />
         <div className="desk-now">
-          <section aria-label={words.roomSees} className="desk-preview" data-black={session.black}>
-            <Stage view={view} words={words} lang={lang} small />
-            {session.black && <p className="desk-black">{words.blackOn}</p>}
-          </section>
-          <Controls {...{ words, workshop, started }} />
+          <div className="desk-lead">
+            <section aria-label={words.roomSees} className="desk-preview" data-black={session.black}>
+              <Stage view={view} words={words} lang={lang} small />
+              {session.black && <p className="desk-black">{words.blackOn}</p>}
+            </section>
+            <Controls {...{ words, workshop, started }} />
+          </div>
           {changed && <p className="notice small">{words.kitChanged}</p>}
           {!workshop.keeps && <p className="notice small">{words.notKept}</p>}
           {!started && <Offline {...props} />}

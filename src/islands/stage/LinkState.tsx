@@ -9,7 +9,7 @@ export const linkSaid = (link: ProjectorState['link'], words: StageWords): strin
 export function LinkState({ words, projector: { link, blocked, open }, links }: DeskProps) {
   return (
     <div className="desk-link" data-link={link}>
-      <p>{linkSaid(link, words)}</p>
+      {link !== 'never' && <p>{link === 'gone' ? words.projectorLost : linkSaid(link, words)}</p>}
       {link !== 'linked' && (
         <button type="button" className={link === 'gone' ? 'button' : 'button-quiet'} onClick={open}>
           {link === 'never' ? words.openProjector : words.reopenProjector}
