@@ -15,7 +15,7 @@ for (const { id, scenario, words } of cases.filter((each) => wanted.length === 0
   const { states, complete, roads, endings, sampled } = exploration(scenario);
   const table = robots(scenario);
   const chance = table.find(({ name }) => name === 'random')?.endings ?? [];
-  console.log(`\n${id} · ${words.fr?.title}`);
+  console.log(`\n${id} · ${words[scenario.lang]?.title}`);
   console.log(
     [
       `  ${scenario.scenes.length} scènes / scenes`,

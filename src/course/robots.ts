@@ -6,7 +6,7 @@ const wanted = process.argv.slice(2);
 const { cases } = loadContent('content', { lint: false });
 
 for (const { id, scenario, words } of cases.filter((each) => wanted.length === 0 || wanted.includes(each.id))) {
-  console.log(`\n${id} · ${words.fr?.title}`);
+  console.log(`\n${id} · ${words[scenario.lang]?.title}`);
   for (const { name, endings, keys, skip } of robots(scenario)) {
     const where = endings.map(({ ending, games }) => {
       const rank = scenario.endings.find((each) => each.id === ending)?.rank;

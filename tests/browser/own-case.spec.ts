@@ -1,20 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { checkedInTheCourse } from '../support/case-in-the-course.ts';
+import { check, choose, condition, fact, moment, move, scene, sceneItem, step, within } from './own-case.ts';
 import { expect, test } from './site.ts';
 
-const page1 = 'fr/notre-cas/';
+const OURS = 'fr/notre-cas/';
 
 test('a group writes a case with a branch, a promise, an event and a way back, plays it and puts it in the course', async ({
   page,
   visit,
+  browser,
+  site,
 }) => {
-  test.setTimeout(180_000);
-  await visit(page1);
+  await visit(OURS);
   await page.getByRole('button', { name: 'Partir d’une page vide' }).click();
   const form = page.locator('.own-step');
   const remarks = page.locator('.own-steps [aria-current] .own-count');
@@ -170,17 +170,12 @@ test('a group writes a case with a branch, a promise, an event and a way back, p
   await expect(habit).toHaveCount(0);
   await expect(form.getByText('La vérification n’a rien à redire.')).toBeVisible();
   await expect(form.locator('svg.plan .plan-scene')).toHaveCount(6);
-  const axe = await new AxeBuilder({ page }).analyze();
-  expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 
   // Taken away, then accepted by the check of the course.
-  await form.getByLabel('Les noms, les lieux et les dates sont changés.').check();
-  const download = page.waitForEvent('download');
-  await form.getByRole('button', { name: 'Télécharger le dossier (.zip)' }).click();
-  const file = await (await download).path();
+  const file = await taken(page);
   const files = unzipSync(readFileSync(file));
   expect(Object.keys(files).sort()).toEqual(['la-vitrine-du-jeudi/README.txt', 'la-vitrine-du-jeudi/scenario.yaml']);
-  checkedInTheCourse('la-vitrine-du-jeudi', files);
+  const checked = checkedInTheCourse('la-vitrine-du-jeudi', files);
 
   // Played to an end, and back to the form.
   await page.getByRole('button', { name: 'Jouer ce cas' }).click();
@@ -200,21 +195,32 @@ test('a group writes a case with a branch, a promise, an event and a way back, p
   await page.getByRole('button', { name: 'Revenir au formulaire' }).click();
   await expect(page.locator('.own-head h2')).toHaveText('La vitrine du jeudi');
 
-  // Thrown away by mistake, taken back; thrown away again, then taken up from its folder.
+  // Thrown away by mistake, and taken back.
   await page.getByRole('button', { name: 'Tous vos cas' }).click();
   await page.getByRole('button', { name: 'Jeter « La vitrine du jeudi »' }).click();
-  await page.getByRole('button', { name: 'Le reprendre' }).click();
+  await expect(page.getByRole('button', { name: 'Le reprendre' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'La vitrine du jeudi' })).toBeVisible();
-  await page.getByRole('button', { name: 'Jeter « La vitrine du jeudi »' }).click();
-  await page.locator('input[type=file]').setInputFiles({
+
+  // Taken up in a browser that holds nothing, and taken away again: the same bytes.
+  const elsewhere = await browser.newContext({ locale: 'fr-FR' });
+  const other = await elsewhere.newPage();
+  await other.goto(site.url + OURS);
+  await expect(other.getByText('Aucun cas n’est gardé sur cet appareil.')).toBeVisible();
+  await other.locator('input[type=file]').setInputFiles({
     name: 'la-vitrine-du-jeudi.zip',
     mimeType: 'application/zip',
     buffer: readFileSync(file),
   });
-  await expect(page.locator('.own .notice').filter({ hasText: 'La vitrine du jeudi' })).toBeVisible();
-  await page.getByRole('button', { name: 'Ouvrir « La vitrine du jeudi »' }).click();
-  await step(page, 'Les scènes');
-  await expect(form.locator('.own-item-name').filter({ hasText: 'Ariel écrit sous votre vitrine' })).toBeVisible();
+  await expect(other.getByRole('status')).toHaveText('« La vitrine du jeudi » est repris.');
+  await other.getByRole('button', { name: 'Ouvrir « La vitrine du jeudi »' }).click();
+  await step(other, 'Les scènes');
+  await expect(other.locator('.own-item-name').filter({ hasText: 'Ariel écrit sous votre vitrine' })).toBeVisible();
+  await step(other, 'Relire et emporter');
+  await expect(other.getByText('La vérification n’a rien à redire.')).toBeVisible();
+  expect(readFileSync(await taken(other)).equals(readFileSync(file))).toBe(true);
+  await elsewhere.close();
+  expect(await checked).toContain('0 faute / 0 faults');
 });
 
 test('what is typed is found again after a reload, and undone', async ({ page, visit }) => {
@@ -228,12 +234,12 @@ test('what is typed is found again after a reload, and undone', async ({ page, v
   await page.locator('.own-item > summary').first().click();
   await page.getByRole('button', { name: 'Remove: She rides', exact: true }).click();
   await expect(page.locator('.own-item')).toHaveCount(2);
-  await page.getByRole('button', { name: 'Undo the last change' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('.own-item')).toHaveCount(3);
 });
 
 test('what looks like somebody is pointed at, and set aside when it is invented', async ({ page, visit }) => {
-  await visit(page1);
+  await visit(OURS);
   await page.getByRole('button', { name: 'Partir de l’exemple' }).click();
   await page.getByLabel('En une phrase').fill('Nadia, 06 12 34 56 78, écrit sur la page.');
   await expect(page.getByText('Un numéro de téléphone : 06 12 34 56 78')).toBeVisible();
@@ -245,14 +251,16 @@ test('a case of the course is refused with what the form does not show, and noth
   page,
   visit,
 }) => {
-  await visit(page1);
+  await visit(OURS);
   await page.locator('input[type=file]').setInputFiles('content/scenarios/chauffage/scenario.yaml');
-  await expect(page.getByText('Ce cas utilise ce que le formulaire ne montre pas.')).toBeVisible();
+  await expect(
+    page.locator('.own .notice').getByText('Ce cas utilise ce que le formulaire ne montre pas.'),
+  ).toBeVisible();
   await expect(page.getByText('Aucun cas n’est gardé sur cet appareil.')).toBeVisible();
 });
 
 for (const [lang, path] of [
-  ['fr', page1],
+  ['fr', OURS],
   ['en', 'en/our-own-case/'],
 ] as const)
   test(`every step is accessible, legible in dark and fits 320 pixels, in ${lang}`, async ({ page, visit }) => {
@@ -279,125 +287,94 @@ for (const [lang, path] of [
     }
   });
 
-async function step(page: Page, name: string): Promise<void> {
-  await page.locator('.own-steps').getByRole('button', { name }).click();
-}
-
-/** Works inside one thing of a list, whatever was folded. */
-async function within(form: Locator, kind: string, work: (one: Locator) => Promise<unknown>): Promise<void> {
-  const one = form
-    .locator('.own-item')
-    .filter({ has: form.page().locator(`> summary .own-item-kind:text-is("${kind}")`) });
-  const item = one.last();
-  if ((await item.getAttribute('open')) === null) await item.locator('> summary').click();
-  await work(item);
-}
-
-async function moment(form: Locator, name: string, day: string, hour: string): Promise<void> {
-  const field = form.getByRole('group', { name, exact: true }).last();
-  await field.getByLabel('Jour').selectOption({ label: day });
-  await field.getByLabel('Heure').fill(hour);
-}
-
-async function fact(form: Locator, text: string, worth: string): Promise<void> {
-  await form.getByRole('button', { name: 'Ajouter un fait' }).click();
-  const last = form.getByRole('group', { name: 'Les faits' }).locator('.own-item').last();
-  await last.getByLabel('Le fait').fill(text);
-  await last.getByLabel(worth, { exact: true }).check();
-}
-
-async function check(form: Locator, who: string, tells: string): Promise<void> {
-  await form.getByRole('button', { name: 'Ajouter une vérification' }).click();
-  const last = form.getByRole('group', { name: 'Les vérifications' }).locator('.own-item').last();
-  await last.getByLabel('À qui, ou à quoi, on le demande').fill(who);
-  await last.getByLabel(tells).check();
-}
-
-function sceneItem(form: Locator, index: number): Locator {
-  return form
-    .locator('.own-item')
-    .filter({ has: form.page().locator(`> summary .own-item-kind:text-is("Scène ${index}")`) });
-}
-
-async function scene(form: Locator, index: number, opens: string, ask: string): Promise<void> {
-  const item = sceneItem(form, index);
-  if ((await item.getAttribute('open')) === null) await item.locator('> summary').click();
-  await moment(item, 'La scène s’ouvre', 'jeudi', opens);
-  await item.getByLabel('La question').fill(ask);
-}
-
-interface MoveText {
-  readonly say: string;
-  readonly answer: string;
-  readonly why: string;
-  readonly rule: string;
-  readonly followed: boolean;
-  readonly act: string;
-  readonly promises?: string;
-  readonly keeps?: string;
-  readonly knows?: string;
-  readonly to: string | RegExp;
-}
-
-async function move(form: Locator, sceneIndex: number, index: number, text: MoveText): Promise<void> {
-  const item = sceneItem(form, sceneIndex)
-    .locator('.own-item')
-    .nth(index - 1);
-  if ((await item.getAttribute('open')) === null) await item.locator('> summary').click();
-  await item.getByLabel('Ce que l’on écrit').fill(text.say);
-  await item.locator('.own-acts > summary').click();
-  await item.getByLabel(text.act, { exact: true }).check();
-  await item.getByRole('button', { name: 'Ajouter un message' }).click();
-  await item.getByLabel('Le message').fill(text.answer);
-  await item.getByLabel('La règle en jeu').selectOption({ label: text.rule });
-  await item.getByLabel(text.followed ? 'la suit' : 'l’enfreint', { exact: true }).check();
-  await item.getByLabel('Pourquoi : ce que dit le coach').fill(text.why);
-  const target = item.getByLabel('Où cela mène');
-  const names = await target.locator('option').allInnerTexts();
-  const label = names.find((name) => (typeof text.to === 'string' ? name === text.to : text.to.test(name)));
-  await target.selectOption({ label: label ?? String(text.to) });
-  if (text.promises) await item.getByRole('group', { name: 'Ce geste promet' }).getByLabel(text.promises).check();
-  if (text.keeps) await item.getByRole('group', { name: 'Ce geste tient' }).getByLabel(text.keeps).check();
-  if (text.knows) {
-    await item.getByRole('button', { name: 'Ajouter une condition' }).click();
-    await item.getByLabel('Condition', { exact: true }).selectOption({ label: 'on a appris…' });
-    const which = item.getByLabel('Lequel');
-    const facts = await which.locator('option').allInnerTexts();
-    await which.selectOption({ label: facts.find((name) => name.startsWith(text.knows ?? '')) ?? '' });
+test('every step is filled in by keyboard, and the focus goes where work goes on', async ({ page, visit }) => {
+  await visit(OURS);
+  await page.getByRole('button', { name: 'Partir de l’exemple' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.own-head h2')).toBeFocused();
+  const steps = page.locator('.own-steps button');
+  for (let index = 0; index < (await steps.count()); index += 1) {
+    await steps.nth(index).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#own-step-title')).toBeFocused();
+    expect(await tabThrough(page), `step ${index}`).toEqual([]);
   }
+
+  await step(page, 'Ce qu’on ne voit pas');
+  const facts = page.getByRole('group', { name: 'Les faits' });
+  const before = await facts.locator('.own-item').count();
+  await facts.getByRole('button', { name: 'Ajouter un fait' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(facts.getByLabel('Le fait').last()).toBeFocused();
+  await page.keyboard.type('Le voisin l’a vue partir à pied.');
+  await facts.getByRole('button', { name: 'Monter : Le voisin l’a vue partir à pied.' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(facts.getByRole('button', { name: 'Monter : Le voisin l’a vue partir à pied.' })).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText(/^Déplacé en \d sur \d\s: Le voisin/);
+  await facts.getByRole('button', { name: 'Retirer : Le voisin l’a vue partir à pied.' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(facts.getByRole('button', { name: 'Ajouter un fait' })).toBeFocused();
+  await expect(facts.locator('.own-item')).toHaveCount(before);
+
+  // From the plan to the scene it draws.
+  await step(page, 'Les scènes');
+  await page.locator('svg.plan a[data-scene]').last().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.own-item[open] > summary').filter({ hasText: 'Scène 2' })).toBeFocused();
+});
+
+test('without scripts, the template is there to copy', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.url + OURS);
+  await expect(page.getByRole('heading', { name: 'Le canevas, à recopier' })).toBeVisible();
+  await expect(page.locator('main noscript strong')).toHaveText('Un incident parle de vraies personnes.');
+  await expect(page.locator('main ol > li')).toHaveCount(8);
+  await context.close();
+});
+
+/** Takes the case away from the last step; gives the path of the file. */
+async function taken(page: Page): Promise<string> {
+  await page.getByLabel('Les noms, les lieux et les dates sont changés.').check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Télécharger le dossier (.zip)' }).click(),
+  ]);
+  return download.path();
 }
 
-async function condition(one: Locator, name: string): Promise<void> {
-  await one.getByRole('button', { name: 'Ajouter une condition' }).click();
-  await one.getByLabel('Condition', { exact: true }).selectOption({ label: name });
-}
-
-async function choose(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('button', { name }).first().click();
-  await page
-    .getByRole('button', { name: /^(Publier|Envoyer|Continuer|Faire)/ })
-    .first()
-    .click();
-}
-
-/** The content of the course with one folder more, listed in a module, and both checks of the project run on it. */
-function checkedInTheCourse(id: string, files: Readonly<Record<string, Uint8Array>>): void {
-  const folder = mkdtempSync(join(tmpdir(), 'porte-voix-own-'));
-  try {
-    cpSync('content', join(folder, 'content'), { recursive: true });
-    for (const name of ['src', 'node_modules', 'package.json', 'docs']) symlinkSync(resolve(name), join(folder, name));
-    for (const [name, bytes] of Object.entries(files)) {
-      const path = join(folder, 'content/scenarios', name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, bytes);
-    }
-    const course = join(folder, 'content/course.yaml');
-    writeFileSync(course, readFileSync(course, 'utf8').replace(/scenarios: \[(?=\w)/, `scenarios: [${id}, `));
-    const run = (file: string, ...args: string[]) =>
-      execFileSync(resolve('node_modules/.bin/node'), [resolve(file), ...args], { cwd: folder, encoding: 'utf8' });
-    expect(run('src/course/check-scenarios.ts', id)).toContain('0 faute / 0 faults');
-    run('src/course/check.ts');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** Presses Tab through the step; gives what was passed over, or where the focus did not show. */
+async function tabThrough(page: Page): Promise<string[]> {
+  const all = await page.evaluate(() => {
+    const holds = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]';
+    const seen = [...document.querySelectorAll<HTMLElement>(`.own-step :is(${holds})`)].filter(
+      (one) => one.checkVisibility({ contentVisibilityAuto: true }) && !(one as HTMLInputElement).name,
+    );
+    for (const [index, one] of seen.entries()) one.dataset.stop = String(index);
+    return seen.length;
+  });
+  const missed = new Set(Array.from({ length: all }, (_, index) => String(index)));
+  const hidden: string[] = [];
+  for (let press = 0; press < all * 4; press += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const one = document.activeElement as HTMLElement | null;
+      const style = one && getComputedStyle(one.closest('.own-file') ?? one);
+      const box = one?.querySelector('rect');
+      return {
+        inside: one?.closest('.own-step') !== null,
+        stop: one?.dataset.stop,
+        // The parts of an hour show their own focus.
+        shows:
+          style?.outlineStyle !== 'none' ||
+          one?.matches('[type="time"]') ||
+          (box ? getComputedStyle(box).strokeDasharray !== 'none' : false),
+        html: one?.outerHTML.slice(0, 90) ?? '',
+      };
+    });
+    if (!at.inside) break;
+    if (at.stop !== undefined) missed.delete(at.stop);
+    if (!at.shows) hidden.push(at.html);
   }
+  return [...hidden, ...[...missed].map((stop) => `stop ${stop} of ${all} was passed over`)];
 }

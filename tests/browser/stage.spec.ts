@@ -74,7 +74,7 @@ test('a ninety-minute workshop runs to its report with the cable out', async ({ 
   await inStep(page, room);
 
   await page.getByText('Réglages').click();
-  await page.getByRole('button', { name: 'Terminer la séance' }).last().click();
+  await page.getByRole('button', { name: 'Terminer la séance' }).click();
   await expect(page.getByRole('heading', { name: /séance terminée/ })).toBeFocused();
   await expect(room.getByRole('heading', { name: 'Merci' })).toBeVisible();
   await expect(page.locator('.stage-vote-done')).toContainText('C, le duel\u00a0: 5');
@@ -153,7 +153,7 @@ test('a room plays a case to its debrief with the cable out, goes back before a 
   }
   await tap('Passer au débrief');
   await expect(room.locator('.room-screen')).toHaveAttribute('data-phase', 'debrief');
-  await page.getByRole('button', { name: 'Terminer la séance' }).first().click();
+  await page.getByRole('button', { name: 'Terminer', exact: true }).click();
   const debrief = page.getByRole('link', { name: 'Relire cette partie' });
   await expect(debrief).toHaveAttribute('href', /situations\/chauffage\/#run=./);
   await context.setOffline(false);

@@ -8,6 +8,7 @@ import { checked } from '#domain/own-case/check.ts';
 import { named } from '#domain/own-case/names.ts';
 import { scenarioOf } from '#domain/own-case/scenario.ts';
 import { yamlOf } from '#domain/own-case/yaml.ts';
+import { entriesOf } from '#islands/case/archive.ts';
 import { fileOf, folderOf } from '#islands/case/folder.ts';
 import { draftFile, importCase } from '#islands/case/import.ts';
 import { readScenario } from '#schemas/scenario.ts';
@@ -50,6 +51,17 @@ describe('a case taken away', () => {
     expect(take(draftFile(unfinished), 'half.json')).toEqual({ draft: unfinished });
   });
 
+  it('is the same bytes whenever it is taken, each file flat in one folder', () => {
+    const zip = folderOf(example, yaml);
+    expect(folderOf(example, yaml)).toEqual(zip);
+    expect(entriesOf(zip).map(({ name }) => name)).toEqual([
+      `${example.file}/scenario.yaml`,
+      `${example.file}/README.txt`,
+    ]);
+    // 1 January 1980, midnight: what an archive writes when it has no date.
+    expect([...zip.slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
+  });
+
   it('reads like the course’s own files', () => {
     expect(yaml).toContain('- mathilde: "«\u00a0Vélo déposé samedi');
     expect(yaml).toContain('languages: [fr]');
@@ -69,11 +81,18 @@ describe.each(['fr', 'en'] as const)('the example to start from, in %s', (lang) 
 describe('a file that is not a case of ours', () => {
   it.each([
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'binary'],
-    ['an archive cut short', folderOf(example, yaml).slice(0, 200), 'unreadable'],
+    ['an archive cut short', folderOf(example, yaml).slice(0, 200), 'damaged'],
     ['an archive of photos', zipSync({ 'photo.jpg': strToU8('x') }), 'noCase'],
     ['two cases', zipSync({ 'a/scenario.yaml': strToU8(yaml), 'b/scenario.yaml': strToU8(yaml) }), 'several'],
     ['a path that leaves its folder', zipSync({ '../../scenario.yaml': strToU8(yaml) }), 'path'],
     ['an absolute path', zipSync({ '/etc/scenario.yaml': strToU8(yaml) }), 'path'],
+    ['a bomb that lies about its size', lying(), 'damaged'],
+    [
+      'an archive of another product',
+      zipSync({ 'imsmanifest.xml': strToU8('<manifest/>'), 'index.html': strToU8('') }),
+      'noCase',
+    ],
+    ['fifty megabytes', new Uint8Array(50 * 1024 * 1024 + 1), 'size'],
     ['a bomb', zipSync({ 'a/scenario.yaml': new Uint8Array(60 * 1024 * 1024) }), 'bomb'],
     [
       'a thousand files',
@@ -90,6 +109,18 @@ describe('a file that is not a case of ours', () => {
     ['aliases that multiply', strToU8(`a: &a [x,x,x,x,x,x,x,x,x]\n${aliases()}`), 'unreadable'],
   ] as const)('is refused with its reason: %s', (_, bytes, why) => {
     expect(importCase('fichier', bytes, 'fr')).toMatchObject({ why });
+  });
+
+  it('is never taken up when a bit of its archive has changed what it says', () => {
+    const zip = folderOf(example, yaml);
+    fc.assert(
+      fc.property(fc.nat({ max: zip.length - 1 }), fc.nat({ max: 7 }), (place, bit) => {
+        const damaged = zip.map((byte, index) => (index === place ? byte ^ (1 << bit) : byte));
+        const found = importCase('notre.zip', damaged, 'fr');
+        if (!('why' in found)) expect(found).toEqual({ draft: example });
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('says the line and the reason of each fault', () => {
@@ -129,6 +160,14 @@ describe('a case written by hand', () => {
 function rulesOf(lang: 'fr' | 'en'): readonly string[] {
   const { scenarios } = { scenarios: scenarioOf(caseExample(lang)).scenario.scenes };
   return scenarios.flatMap(({ moves }) => Object.values(moves).map(({ rule }) => rule.id));
+}
+/** Eight megabytes that say they are a thousand bytes. */
+function lying(): Uint8Array {
+  const zip = zipSync({ 'a/scenario.yaml': new Uint8Array(8 * 1024 * 1024) });
+  const view = new DataView(zip.buffer);
+  for (let at = 0; at < zip.length - 4; at += 1)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
+  return zip;
 }
 function aliases(): string {
   return [...'bcdefghij']

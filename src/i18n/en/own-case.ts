@@ -62,6 +62,8 @@ export const ownCase = {
   imported: '“{title}” is taken up.',
   refused_size: 'This file is larger than 50 MB: it is not a case. Nothing was changed.',
   refused_unreadable: 'This file could not be read. Nothing was changed.',
+  refused_damaged:
+    'This archive is damaged, or of a kind that the form does not read. Download it again. Nothing has been changed.',
   refused_bomb:
     'Once open, this archive would exceed 50 MB or a thousand files: it is not opened. Nothing was changed.',
   refused_path: 'This archive holds a path that leaves its folder ({name}): it is not opened. Nothing was changed.',
@@ -71,7 +73,7 @@ export const ownCase = {
     'This file is not text: choose the .zip downloaded from here, or a scenario.yaml. Nothing was changed.',
   refused_yaml: 'This file does not have the shape of a case. Nothing was changed. Here is why:',
   refused_beyond:
-    'This case uses what the form does not show. Taking it up here would lose it: keep it in its file. It is:',
+    'This case uses what the form does not show. Taking it up here would lose it: keep it in its file. It uses:',
   refused_translation:
     'This archive holds a translation ({name}), which the form cannot keep: take up scenario.yaml on its own, with a single language written in it. Nothing was changed.',
   refused_reader: 'What reads files could not be loaded. See to the connection. Nothing has been changed.',
@@ -98,8 +100,8 @@ export const ownCase = {
   beyond_code: 'a code that does not begin with z: it is a case of the course',
 
   back: 'All your cases',
-  undo: 'Undo the last change',
-  undone: 'Last change undone.',
+  undo: 'Undo',
+  undone: 'Undone.',
   kept: 'Kept on this device.',
   notKept: 'This device refuses to keep anything: download your case before leaving the page.',
   steps: 'Steps',
@@ -112,14 +114,14 @@ export const ownCase = {
   backToForm: 'Back to the form',
   playFailed: 'The simulator could not be loaded. Check the connection; nothing of what you wrote is lost.',
   opening: 'The simulator is coming…',
-  home: 'All scenarios',
+  home: 'All workshops',
   toDo: { one: '{count} remark', other: '{count} remarks' },
   up: 'Move up',
   down: 'Move down',
   duplicate: 'Duplicate',
   remove: 'Remove',
   actOn: '{act}: {what}',
-  removed: 'Removed: {what}. “Undo the last change” brings it back.',
+  removed: 'Removed: {what}. “Undo” brings it back.',
   moved: 'Moved to {index} of {total}: {what}',
   more: 'More settings',
 
@@ -161,7 +163,6 @@ export const ownCase = {
   checkRules: 'The same check as the course’s, with the same sentences.',
 
   mapTitle: 'The plan',
-  mapLoading: 'The plan is being drawn…',
   mapNone: 'The plan is drawn as soon as there is a scene, two moves and an ending.',
   mapBlocked: 'The plan waits: one of the check’s remarks prevents roads from being followed.',
   mapFailed: 'The drawing could not be loaded; the same plan follows, in words.',

@@ -88,6 +88,7 @@ export const stage = {
   keysChange: 'Single-key shortcuts',
   people: 'People in the room',
   end: 'End the session',
+  finish: 'End',
 
   time: 'Time',
   notBegun: 'Not begun yet, {planned} planned.',

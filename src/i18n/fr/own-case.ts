@@ -67,6 +67,8 @@ export const ownCase = {
   imported: '« {title} » est repris.',
   refused_size: 'Ce fichier dépasse 50 Mo : ce n’est pas un cas. Rien n’a été changé.',
   refused_unreadable: 'Ce fichier n’a pas pu être lu. Rien n’a été changé.',
+  refused_damaged:
+    'Cette archive est abîmée, ou d’une sorte que le formulaire ne lit pas. Téléchargez-la de nouveau. Rien n’a été changé.',
   refused_bomb:
     'Cette archive, une fois ouverte, dépasserait 50 Mo ou mille fichiers : elle n’est pas ouverte. Rien n’a été changé.',
   refused_path:
@@ -105,8 +107,8 @@ export const ownCase = {
 
   /** Around the form. */
   back: 'Tous vos cas',
-  undo: 'Annuler le dernier changement',
-  undone: 'Dernier changement annulé.',
+  undo: 'Annuler',
+  undone: 'Annulé.',
   kept: 'Gardé sur cet appareil.',
   notKept: 'Cet appareil refuse de garder quoi que ce soit : téléchargez votre cas avant de quitter la page.',
   steps: 'Étapes',
@@ -120,7 +122,7 @@ export const ownCase = {
   playFailed:
     'Le simulateur n’a pas pu être chargé. Vérifiez la connexion ; rien de ce que vous avez écrit n’est perdu.',
   opening: 'Le simulateur arrive…',
-  home: 'Toutes les situations',
+  home: 'Tous les ateliers',
   toDo: { one: '{count} remarque', other: '{count} remarques' },
   up: 'Monter',
   down: 'Descendre',
@@ -128,7 +130,7 @@ export const ownCase = {
   remove: 'Retirer',
   /** For those who hear the page: the action, then the thing. */
   actOn: '{act} : {what}',
-  removed: 'Retiré : {what}. « Annuler le dernier changement » le ramène.',
+  removed: 'Retiré : {what}. « Annuler » le rend.',
   moved: 'Déplacé en {index} sur {total} : {what}',
   more: 'Plus de réglages',
 
@@ -173,7 +175,6 @@ export const ownCase = {
 
   /** The map. */
   mapTitle: 'Le plan',
-  mapLoading: 'Le plan se dessine…',
   mapNone: 'Le plan se dessine dès qu’il y a une scène, deux gestes et une fin.',
   mapBlocked: 'Le plan attend : une remarque de la vérification empêche de suivre les chemins.',
   mapFailed: 'Le dessin n’a pas pu être chargé ; le même plan, en mots, suit.',

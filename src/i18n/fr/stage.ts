@@ -101,6 +101,8 @@ export const stage = {
   /** A number that one types, to see when more hands are counted than there are people. */
   people: 'Personnes dans la salle',
   end: 'Terminer la séance',
+  /** The same, where « Suivant » was, on the last screen. */
+  finish: 'Terminer',
 
   // Time.
   time: 'Temps',

@@ -17,7 +17,7 @@ export function inFormWords(sentence: string, words: OwnCaseWords): string {
         .findLast((part) => !/^\d+$/.test(part)) ?? ''
     ];
   return sentence
-    .replace(/« ?([\w.: -]+?) ?»/g, (whole, key: string) => (inside(key) ? `« ${inside(key)} »` : whole))
+    .replace(/« ?([\w.: -]+?) ?»/g, (whole, key: string) => (inside(key) ? `«\u00a0${inside(key)}\u00a0»` : whole))
     .replace(/"([\w.: -]+)"/g, (whole, key: string) => (inside(key) ? `“${inside(key)}”` : whole))
     .replace(/\((knows …|[a-z]+: true|why)\)/g, (whole, key: string) => {
       const name = names[key.split(' ')[0] === 'knows' ? 'knows' : key];

@@ -1,11 +1,11 @@
 /** Takes up a case from a file: a folder in a zip, a lone scenario.yaml, or a draft. Fetched when somebody chooses one. */
-import { unzipSync } from 'fflate';
 import type { Draft } from '#domain/own-case/draft.ts';
 import { type Beyond, draftOf } from '#domain/own-case/from-scenario.ts';
 import { readDraft } from '#domain/own-case/read.ts';
 import { bilingual, type Lang } from '#i18n/lookup.ts';
 import { readScenario } from '#schemas/scenario.ts';
 import { readYaml } from '#schemas/yaml.ts';
+import { entriesOf, opened } from './archive.ts';
 
 export interface Refused {
   readonly why: (typeof WHYS)[number];
@@ -16,7 +16,7 @@ export interface Refused {
 }
 export const WHYS = [
   ...(['size', 'unreadable', 'bomb', 'path', 'noCase', 'several', 'binary', 'yaml'] as const),
-  ...(['beyond', 'translation', 'newer', 'reader'] as const),
+  ...(['beyond', 'translation', 'newer', 'reader', 'damaged'] as const),
 ] as const;
 
 /** Bytes once open, and files: more is an attack or a mistake. */
@@ -37,7 +37,7 @@ export function importCase(name: string, bytes: Uint8Array, lang: Lang): Found {
     if (typeof text !== 'string') return text;
     return text.trimStart().startsWith('{') ? fromDraft(text, lang) : fromYaml(name, text);
   } catch {
-    return { why: 'unreadable' };
+    return { why: isZip(bytes) ? 'damaged' : 'unreadable' };
   }
 }
 
@@ -46,35 +46,23 @@ export function draftFile(draft: Draft): string {
   return `${JSON.stringify({ what: 'porte-voix-draft', version: VERSION, draft }, null, 1)}\n`;
 }
 
-/** The one scenario.yaml of an archive. Sizes are read before anything is opened, and no path is ever followed. */
+/** The one scenario.yaml of an archive. The list is judged before anything is opened, and no path is ever followed. */
 function fromZip(bytes: Uint8Array): string | Refused {
-  const names: string[] = [];
-  let sum = 0;
-  let refused: Refused | undefined;
-  const opened = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      names.push(name);
-      sum += originalSize;
-      if (/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i.test(name)) refused ??= { why: 'path', name };
-      if (names.length > MOST_FILES || sum > MOST) refused ??= { why: 'bomb' };
-      // What a system adds of its own (`__MACOSX`) is no case.
-      return refused === undefined && isCase(name) && originalSize <= MOST_TEXT;
-    },
-  });
-  if (refused) return refused;
-  const cases = Object.keys(opened);
-  const [only] = cases;
-  if (only === undefined) return names.some((each) => isCase(each)) ? { why: 'bomb' } : { why: 'noCase' };
-  if (cases.length > 1) return { why: 'several' };
-  const folder = only.replace(/scenario\.yaml$/, '');
-  const translation = names.find((each) =>
-    /^(fr|en)\.yaml$/.test(each.startsWith(folder) ? each.slice(folder.length) : ''),
-  );
-  if (translation) return { why: 'translation', name: translation };
-  const content = opened[only];
-  return content === undefined ? { why: 'noCase' } : textOf(content);
+  const entries = entriesOf(bytes);
+  const outside = entries.find(({ name }) => /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i.test(name));
+  if (outside) return { why: 'path', name: outside.name };
+  const sum = entries.reduce((total, { size }) => total + size, 0);
+  if (entries.length > MOST_FILES || sum > MOST) return { why: 'bomb' };
+  const [only, second] = entries.filter(({ name }) => isCase(name));
+  if (only === undefined) return { why: 'noCase' };
+  if (second) return { why: 'several' };
+  const folder = only.name.replace(/scenario\.yaml$/, '');
+  const translation = entries.find(({ name }) => name === `${folder}fr.yaml` || name === `${folder}en.yaml`);
+  if (translation) return { why: 'translation', name: translation.name };
+  return only.size > MOST_TEXT ? { why: 'bomb' } : textOf(opened(bytes, only));
 }
 
+/** What a system adds of its own (`__MACOSX`) is no case. */
 function isCase(name: string): boolean {
   return /(^|\/)scenario\.yaml$/.test(name) && !name.startsWith('__MACOSX/');
 }

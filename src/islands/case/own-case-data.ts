@@ -24,8 +24,6 @@ export interface OwnCaseData {
   readonly lessons: readonly { readonly id: Id; readonly title: string; readonly href: string }[];
   /** The small case to start from, in the language of the page. */
   readonly example: Draft;
-  /** The list of cases. */
-  readonly home: string;
 }
 
 /** Under the id `own-case-play`: read when somebody plays. */

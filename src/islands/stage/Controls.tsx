@@ -12,6 +12,7 @@ interface Props {
 export function Controls({ words, workshop: { session, view, act, undo }, started }: Props) {
   const last = view.index + 1 >= view.total;
   const main = started ? (last ? 'end' : 'next') : 'begin';
+  const says = { end: words.finish, next: words.next, begin: words.begin }[main];
   return (
     <div className="desk-controls">
       <p className="desk-moves">
@@ -25,7 +26,7 @@ export function Controls({ words, workshop: { session, view, act, undo }, starte
         </button>
         <span className="desk-place">{fill(words.slideOf, { index: view.index + 1, total: view.total })}</span>
         <button type="button" className="button" onClick={() => act({ do: main })}>
-          {words[main]}
+          {says}
         </button>
       </p>
       <p className="desk-tools">

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Exploration } from '#domain/scenario/explore.ts';
 import { lines } from '#domain/scenario/lines.ts';
 import type { Id, Scenario, Words } from '#domain/scenario/model.ts';
@@ -18,22 +18,19 @@ export interface MapProps {
 }
 
 /** The plan that authors of the course see, drawn as one writes: scenes and endings lead to their fields. Then the same in words. */
-export function CaseMap(props: MapProps) {
+export function CaseMap({ layout, ...props }: MapProps & { readonly layout: Layout | undefined }) {
   const form = useForm();
   const { words } = form;
-  const layout = useLayout();
   const { story, explored } = props;
   // What is typed between two checks draws nothing again.
   const plan = useMemo(() => planOf(story, explored), [story, explored]);
-  const sheet = useMemo(
-    () => (layout === undefined || layout === 'failed' ? undefined : layout.laidOut(story, plan)),
-    [layout, story, plan],
-  );
+  const sheet = useMemo(() => layout?.laidOut(story, plan), [layout, story, plan]);
+  const box = useRef<HTMLDivElement>(null);
+  useStartInView(box, sheet !== undefined);
   return (
-    <>
-      {layout === undefined && <p>{words.mapLoading}</p>}
-      {layout === 'failed' && <p className="notice">{words.mapFailed}</p>}
-      {layout !== undefined && layout !== 'failed' && sheet && (
+    <div ref={box} className="own-map">
+      {layout === undefined && <p className="notice">{words.mapFailed}</p>}
+      {layout && sheet && (
         <>
           <PlanSheet
             {...boxesOf(props, form)}
@@ -44,22 +41,16 @@ export function CaseMap(props: MapProps) {
         </>
       )}
       <MapInWords {...props} plan={plan} />
-    </>
+    </div>
   );
 }
 
-/** The machine that places boxes is large: it is fetched when a plan is first drawn. */
-function useLayout(): Layout | 'failed' | undefined {
-  const [layout, setLayout] = useState<Layout | 'failed'>();
+/** Where the drawing is wider than the screen, it opens on its first scene. */
+function useStartInView(box: RefObject<HTMLDivElement | null>, isDrawn: boolean): void {
   useEffect(() => {
-    let here = true;
-    const arrive = (came: Layout | 'failed') => here && setLayout(() => came);
-    import('#domain/scenario/plan-layout.ts').then(arrive, () => arrive('failed'));
-    return () => {
-      here = false;
-    };
-  }, []);
-  return layout;
+    const region = box.current?.querySelector<HTMLElement>('[data-plan-from]');
+    if (isDrawn && region) region.scrollLeft = Number(region.dataset.planFrom) - region.clientWidth / 2;
+  }, [box, isDrawn]);
 }
 
 function boxesOf({ story, told, explored }: MapProps, { words, draft }: Form) {
