@@ -63,7 +63,7 @@ export const stage = {
   projectorLost: 'No answer.',
   openProjector: 'Open the room’s screen',
   reopenProjector: 'Reopen the room’s screen',
-  blocked: 'The browser refused to open the window. Allow windows for this site, or open it this way:',
+  blocked: 'The browser refused to open this window: allow windows for this site, or open it this way:',
   openByLink: 'The room’s screen, in a tab',
 
   roomSees: 'What the room sees',

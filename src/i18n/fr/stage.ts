@@ -40,7 +40,8 @@ export const stage = {
   caseOpeningDoes:
     'Lisez le premier message seul, sans parler : une fois pour les faits, une fois pour la personne, une fois pour ce qui est demandé.',
   casePlay: 'Jouer, puis relire',
-  casePlayDoes: 'Décidez ensemble, à mains levées ou avec les feuilles A B C D. Les conséquences viennent après le vote.',
+  casePlayDoes:
+    'Décidez ensemble, à mains levées ou avec les feuilles A B C D. Les conséquences viennent après le vote.',
 
   // Bringing everything before the room comes in.
   loadingTitle: 'On apporte ce qu’il faut',
@@ -64,7 +65,7 @@ export const stage = {
   notKept: 'Ce navigateur ne garde rien : recharger cette fenêtre ferait perdre la séance.',
   kitChanged: 'L’atelier a changé depuis le début de la séance. Vous êtes au plus près de l’endroit où vous étiez.',
 
-  // Link with the room's window.
+  // Link with the room's screen.
   projectorNever: 'L’écran de la salle n’est pas ouvert.',
   projectorLinked: 'L’écran de la salle suit.',
   projectorGone: 'L’écran de la salle ne répond plus.',

@@ -7,7 +7,7 @@ import { commandOfKey } from './keys.ts';
 export interface ProjectorState {
   /** `never` until one answers, `gone` once it no longer does. */
   readonly link: 'never' | 'linked' | 'gone';
-  /** The browser refused the window. */
+  /** The browser refused to open it. */
   readonly blocked: boolean;
   open(): void;
 }
