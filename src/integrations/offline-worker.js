@@ -1,6 +1,7 @@
 /* Lets a workshop be reloaded without network. Registered by the presenter's choice of a workshop, never before. */
 const PREFIX = 'porte-voix-workshop-';
-const cacheName = PREFIX + 'VERSION';
+const version = 'VERSION';
+const cacheName = `${PREFIX}${version}`;
 const files = ['FILES'];
 const root = new URL('./', self.location.href);
 
@@ -53,6 +54,7 @@ const PATIENCE = 4000;
 
 async function answer(request) {
   const fresh = fetch(request);
+  fresh.catch(() => undefined);
   const address = new URL(request.url);
   address.pathname = address.pathname.replace(/\/index\.html$/, '/');
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));

@@ -1,4 +1,6 @@
 /** A workshop run in two windows, with the cable out: what only a browser can show. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test, watchPage } from './site.ts';
@@ -184,6 +186,36 @@ test('either window may be closed and opened again; a key pressed in the room’
   await expect(other.locator('.desk-place')).toContainText('3 sur');
   await other.keyboard.press('PageDown');
   await expect(screenOf(again)).toHaveAttribute('data-n', (await shown(other)) ?? '', { timeout: 15_000 });
+});
+
+test('inside a learning platform’s frame, where storage and channels are cut apart, the windows stay in step', async ({
+  browser,
+  site,
+}) => {
+  // Another name of this computer is another site.
+  const platform = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<iframe src="${site.url}${PRESENT}#kit=comite-de-direction" width="1200" height="800"></iframe>`);
+  });
+  await new Promise<void>((ready) => platform.listen(0, '127.0.0.1', ready));
+  const { port } = platform.address() as AddressInfo;
+  const context = await browser.newContext({ locale: 'fr-FR' });
+  const lms = await context.newPage();
+  await lms.goto(`http://localhost:${port}/`);
+  const frame = lms.frameLocator('iframe');
+  const opening = lms.waitForEvent('popup');
+  await frame.getByRole('button', { name: 'Ouvrir l’écran de la salle' }).click();
+  const room = await opening;
+  await expect(frame.locator('.desk-link')).toContainText('L’écran de la salle suit.');
+  await frame.getByRole('button', { name: 'Commencer', exact: true }).click();
+  await frame.getByRole('button', { name: 'Suivant' }).click();
+  await expect(frame.locator('.desk-place')).toContainText('2 sur');
+  const number = (await frame.locator('.stage').getAttribute('data-n')) ?? '';
+  await expect(screenOf(room)).toHaveAttribute('data-n', number);
+  await room.reload();
+  await expect(screenOf(room)).toHaveAttribute('data-n', number);
+  await context.close();
+  platform.close();
 });
 
 test('a refused window is said, and opens by a link', async ({ page, visit }) => {

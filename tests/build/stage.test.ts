@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lessonIn } from '#browser/lesson-page.ts';
 import type { Question } from '#domain/quiz/question.ts';
@@ -11,6 +12,7 @@ import { screenOf } from '#domain/workshop/screen-at.ts';
 import { openSession } from '#domain/workshop/session.ts';
 import { linesOf } from '#domain/workshop/split.ts';
 import { stopsOf } from '#domain/workshop/stops.ts';
+import { writeWorker } from '../../src/integrations/offline.ts';
 import { dist, exists } from '../support/site.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -54,6 +56,15 @@ describe.each(languages)('the workshops as a room sees them, $lang', ({ present,
     expect(missing.map(({ key }) => key)).toEqual([]);
   });
 
+  it('leave the margin, sources and questions of a lesson to those who read it', () => {
+    for (const [id, lesson] of Object.entries(material.lessons)) {
+      const said = JSON.stringify(lesson);
+      const apart = [...page(`${lessons}/${id}/index.html`).querySelectorAll('.side-note, .quiz-block')];
+      for (const text of apart.map(({ textContent }) => textContent?.trim() ?? '').filter((text) => text.length > 20))
+        expect(said).not.toContain(JSON.stringify(text).slice(1, -1));
+    }
+  });
+
   it('cut no text into an empty screen, nor leave one much too tall', () => {
     const parts = stops.flatMap(({ key, says }) => (says ? [{ key, says }] : []));
     expect(parts.length).toBeGreaterThan(30);
@@ -77,7 +88,25 @@ describe('what is kept for a reload without network', () => {
     expect(files.filter((file) => !exists(file.endsWith('/') ? `${file}index.html` : file))).toEqual([]);
   });
 
-  it('has another name when a file changes', () => {
-    expect(read('sw.js')).toMatch(/cacheName = PREFIX \+ "[0-9a-f]{12}"/);
+  it('has another name when a file changes, and only then', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'worker-'));
+    const write = (file: string, text: string) => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    };
+    const name = async () => {
+      await writeWorker(folder);
+      return /version = "([0-9a-f]{12})"/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[1];
+    };
+    write('fr/animer/index.html', '<script src="../../_assets/a.js"></script>');
+    write('_assets/a.js', 'import"./b.js"');
+    write('_assets/b.js', '1');
+    write('_assets/alone.js', '1');
+    const first = await name();
+    write('_assets/alone.js', '2');
+    expect(await name()).toBe(first);
+    write('_assets/b.js', '2');
+    expect(await name()).not.toBe(first);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -10,7 +10,7 @@ const cases = all.filter((page) => /\/(situations|scenarios)\/[^/]+\//.test(page
 const FIRST_LOAD = 24_400;
 const QUIZ = 16_000;
 /** About a kilobyte of it is the price of files shared with the form of one’s own case: small files compress less. */
-const SIMULATOR = 41_000;
+const SIMULATOR = 42_000;
 /** What is fetched, in one language, when somebody is about to write. */
 const COACH = 112_000;
 /** What a page of the toolbox brings before anything is taken away. */
@@ -35,7 +35,7 @@ describe('the weight of a page', () => {
     for (const page of lessons) expect(brotli(islandScripts(page)), page.file).toBeLessThanOrEqual(QUIZ);
   });
 
-  it('the simulator brings at most 41 kB of JavaScript', () => {
+  it('the simulator brings at most 42 kB of JavaScript', () => {
     expect(cases.length).toBeGreaterThan(0);
     for (const page of cases) expect(brotli(islandScripts(page)), page.file).toBeLessThanOrEqual(SIMULATOR);
   });

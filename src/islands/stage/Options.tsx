@@ -3,11 +3,18 @@ import { MOST } from '#domain/workshop/vote.ts';
 import type { DeskProps } from './Desk.tsx';
 import { sheetOf } from './sheet.ts';
 
-/** What is set once: the look of the room's window, its clock, the end; and which keys do what. */
+/** What is set once: the look of the room's screen, its clock, the end; and which keys do what. Escape closes it. */
 export function Options({ words, workshop: { session, act }, links, leave }: DeskProps) {
   const dark = session.theme === 'dark';
   return (
-    <details className="desk-options">
+    <details
+      className="desk-options"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
       <summary>{words.options}</summary>
       <div>
         <button type="button" onClick={() => act({ do: 'theme', theme: dark ? 'light' : 'dark' })}>
