@@ -25,9 +25,10 @@ export function Choosing(part: DeskPart & { readonly people: number | undefined 
           undoable={canUndo(group)}
           words={words}
           lang={room.lang}
-        />
+        >
+          {!isOpen(vote) && <Taking {...part} />}
+        </VoteDesk>
       )}
-      {stage === 'voting' && vote && !isOpen(vote) && <Taking {...part} />}
       {stage === 'chosen' && <Taken {...part} />}
       <p>
         <button type="button" className="link-button" onClick={() => act({ do: 'withdraw' })}>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { agreement, isOpen, latest, total, type Vote, type VoteAct } from '#domain/workshop/vote.ts';
 import { counted, fill, type Lang } from '#i18n/lookup.ts';
 import { Count } from './Count.tsx';
@@ -15,6 +15,8 @@ export interface VoteDeskProps {
   readonly act: (act: VoteAct) => void;
   /** People in the room, when that is known. */
   readonly people?: number;
+  /** What is done with a closed vote, under the step to take. */
+  readonly children?: ReactNode;
   /** Default: whether the vote itself has something to take back. */
   readonly undoable?: boolean;
   readonly words: VoteWords;
@@ -22,7 +24,7 @@ export interface VoteDeskProps {
 }
 
 /** The presenter's side of a vote: hands typed as counts, unseen by the room, then how they fall and what to do with it. */
-export function VoteDesk({ options, value, act, people, undoable, words, lang }: VoteDeskProps) {
+export function VoteDesk({ options, value, act, people, undoable, words, lang, children }: VoteDeskProps) {
   const root = useRef<HTMLElement>(null);
   const open = isOpen(value);
   const counts = latest(value);
@@ -37,7 +39,9 @@ export function VoteDesk({ options, value, act, people, undoable, words, lang }:
       <h3 id="vote-desk-title">
         {open ? (value.phase === 'again' ? words.countingAgain : words.counting) : words.roomVoted}
       </h3>
-      {open && <p className="small soft">{words.unseen}</p>}
+      {open ? <p className="small soft">{words.unseen}</p> : <Fallen vote={value} words={words} lang={lang} />}
+      <Actions {...{ value, act, canUndo, words }} />
+      {children}
       <ol className="vote-rows">
         {options.map((option, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an option is its letter.
@@ -57,7 +61,7 @@ export function VoteDesk({ options, value, act, people, undoable, words, lang }:
           </li>
         ))}
       </ol>
-      {open ? (
+      {open && (
         <>
           <Total counts={counts} people={people} words={words} lang={lang} />
           <p className="small soft">
@@ -67,10 +71,7 @@ export function VoteDesk({ options, value, act, people, undoable, words, lang }:
             })}
           </p>
         </>
-      ) : (
-        <Fallen vote={value} words={words} lang={lang} />
       )}
-      <Actions {...{ value, act, canUndo, words }} />
     </section>
   );
 }

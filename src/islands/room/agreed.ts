@@ -27,6 +27,6 @@ export function arguedSo(counts: Counts, words: VoteWords, lang: Lang): string |
   const tie = asked.those.length > 1;
   return fill(tie ? words.argueTie : words.argueOne, {
     those: lettersOf(asked.those, lang),
-    defend: lettersOf(asked.defend, lang),
+    defend: lettersOf(asked.defend, lang, 'disjunction'),
   });
 }

@@ -5,9 +5,9 @@ import type { VoteWords } from './words.ts';
 /** `A`, of the first option. */
 export const letterOf = (option: number): string => LETTERS[option] ?? '';
 
-/** « A et C », "A and C". */
-export function lettersOf(options: readonly number[], lang: Lang): string {
-  return new Intl.ListFormat(lang).format(options.map(letterOf));
+/** « A et C », "A and C"; « A ou C », "A or C" where one of them is to be taken. */
+export function lettersOf(options: readonly number[], lang: Lang, type: 'conjunction' | 'disjunction' = 'conjunction') {
+  return new Intl.ListFormat(lang, { type }).format(options.map(letterOf));
 }
 
 /** 0.6 is « 60 % » with a no-break space in French, "60%" in English. */
