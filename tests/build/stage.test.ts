@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lessonIn } from '#browser/lesson-page.ts';
 import type { Question } from '#domain/quiz/question.ts';
@@ -12,8 +11,7 @@ import { screenOf } from '#domain/workshop/screen-at.ts';
 import { openSession } from '#domain/workshop/session.ts';
 import { linesOf } from '#domain/workshop/split.ts';
 import { stopsOf } from '#domain/workshop/stops.ts';
-import { writeWorker } from '../../src/integrations/offline.ts';
-import { dist, exists } from '../support/site.ts';
+import { dist } from '../support/site.ts';
 
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const languages = [
@@ -71,42 +69,5 @@ describe.each(languages)('the workshops as a room sees them, $lang', ({ present,
     expect(parts.filter(({ says }) => says.length === 0).map(({ key }) => key)).toEqual([]);
     const tall = parts.filter(({ says }) => says.reduce((sum, block) => sum + linesOf(block), 0) > 14);
     expect(tall.map(({ key }) => key)).toEqual([]);
-  });
-});
-
-describe('what is kept for a reload without network', () => {
-  const [, list = '[]'] = /const files = (\[.*?\]);/.exec(read('sw.js')) ?? [];
-  const files: string[] = JSON.parse(list);
-
-  it('is both windows in both languages, with all that they load, and nothing that does not exist', () => {
-    for (const one of ['fr/animer/', 'fr/ecran/', 'en/present/', 'en/projector/']) expect(files).toContain(one);
-    for (const kind of [/\/Presenter\..*\.js$/, /\/Projector\..*\.js$/, /\.css$/, /\.woff2$/])
-      expect(
-        files.some((file) => kind.test(file)),
-        String(kind),
-      ).toBe(true);
-    expect(files.filter((file) => !exists(file.endsWith('/') ? `${file}index.html` : file))).toEqual([]);
-  });
-
-  it('has another name when a file changes, and only then', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'worker-'));
-    const write = (file: string, text: string) => {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    };
-    const name = async () => {
-      await writeWorker(folder);
-      return /version = "([0-9a-f]{12})"/.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[1];
-    };
-    write('fr/animer/index.html', '<script src="../../_assets/a.js"></script>');
-    write('_assets/a.js', 'import"./b.js"');
-    write('_assets/b.js', '1');
-    write('_assets/alone.js', '1');
-    const first = await name();
-    write('_assets/alone.js', '2');
-    expect(await name()).toBe(first);
-    write('_assets/b.js', '2');
-    expect(await name()).not.toBe(first);
-    rmSync(folder, { recursive: true });
   });
 });
