@@ -95,6 +95,9 @@ describe('the room’s screen', () => {
     show(welcome, { until: NINE + 90_000, pausedAt: NINE + 60_000 });
     expect(screen.getByRole('timer').textContent).toBe('0:30');
     cleanup();
+    show(welcome, { until: NINE + 42.5 * MINUTE });
+    expect(screen.getByRole('timer').textContent).toBe('43\u00a0min');
+    cleanup();
     show(welcome, { until: NINE - 5 * MINUTE });
     expect(screen.getByRole('timer').textContent).toBe('0:00');
   });

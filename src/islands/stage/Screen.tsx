@@ -158,7 +158,7 @@ export function Screen({ screen, words, lang, view, small }: Props) {
         <>
           <p className="stage-from">
             {exercise.place}
-            {!small && <Countdown until={view.writeUntil} pausedAt={view.pausedAt} words={words} />}
+            {!small && <Countdown until={view.writeUntil} pausedAt={view.pausedAt} words={words} lang={lang} />}
           </p>
           <p>{exercise.you}</p>
           <blockquote className="stage-post">

@@ -36,7 +36,7 @@ export function Stage({ view, words, lang, small = false }: StageProps) {
         <div className="stage-frame">
           <p className="stage-head">
             <span>{view.step || ' '}</span>
-            <Countdown until={view.until} pausedAt={view.pausedAt} words={words} />
+            <Countdown until={view.until} pausedAt={view.pausedAt} words={words} lang={lang} />
           </p>
           <div ref={body} className={`stage-body stage-${screen.kind}`}>
             <Screen screen={screen} words={words} lang={lang} view={view} small={small} />

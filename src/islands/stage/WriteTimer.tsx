@@ -13,7 +13,7 @@ export function WriteTimer({ stop, words, lang, workshop: { session, view, act }
     <section className="desk-timer" aria-label={words.writeTime}>
       <h3>{words.writeTime}</h3>
       {running ? (
-        <Countdown until={view.writeUntil} pausedAt={view.pausedAt} words={words} />
+        <Countdown until={view.writeUntil} pausedAt={view.pausedAt} words={words} lang={lang} />
       ) : (
         <p className="soft small">{words.writeNone}</p>
       )}
