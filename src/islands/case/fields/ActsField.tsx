@@ -1,7 +1,7 @@
 import { idOf, useForm, wordFor } from '../form-context.ts';
 import { Notes } from './Notes.tsx';
 
-const GROUPS = {
+export const GROUPS = {
   answer: [
     ...(['acknowledge', 'date', 'verify', 'own', 'repair', 'inform', 'tell-first', 'take-private'] as const),
     ...(['close', 'correct', 'restore'] as const),
