@@ -297,7 +297,7 @@ test('the whole of a workshop is driven without a mouse', async ({ page, visit }
   await page.keyboard.press('Enter');
   await expect(page.locator('.desk h2').first()).toBeFocused();
   await page.keyboard.press(' ');
-  await expect(page.locator('.desk-clocks')).toContainText('0 min sur 90');
+  await expect(page.locator('.desk-clocks')).toContainText('0\u00a0min sur 90');
   await page.keyboard.press(' ');
   await expect(page.locator('.desk-place')).toContainText('2 sur');
   await page.keyboard.press('Tab');

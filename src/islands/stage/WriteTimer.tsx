@@ -20,7 +20,7 @@ export function WriteTimer({ stop, words, lang, workshop: { session, view, act }
       <p className="desk-tools">
         {CHOICES.map((minutes) => (
           <button key={minutes} type="button" onClick={() => act({ do: 'timer', under: stop.under, minutes })}>
-            {counted(words.writeMinutes, minutes, lang)} <span className="visually-hidden">{words.toWrite}</span>
+            {counted(words.minutes, minutes, lang)} <span className="visually-hidden">{words.toWrite}</span>
           </button>
         ))}
         {running && (
