@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
+import { aMove, anEnding, aPerson, aPlace, aPost, aScene, emptyDraft } from '#domain/own-case/blank.ts';
 import { expect, test, watchPage } from './site.ts';
 
 const PRESENT = 'fr/animer/';
@@ -263,6 +264,43 @@ test('another workshop does not take the place of the one in hand without asking
   await visit(`${PRESENT}#kit=ailleurs`);
   await page.reload();
   await expect(page.getByText('L’atelier demandé n’existe pas ici.')).toBeVisible();
+});
+
+test('a workshop composed here, and a case written here, are run like the others', async ({ page, visit }) => {
+  await visit('fr/');
+  const moves = ['a', 'b'].map((id) => ({ ...aMove(id), label: `Geste ${id}` }));
+  const draft = {
+    ...{ ...emptyDraft('fr'), title: 'Un rat chez nous', starts: 'lun 9:00', closes: 'lun 18:00' },
+    ...{ places: [{ ...aPlace('lieu-1'), name: 'Notre page' }], people: [{ ...aPerson('personne-1'), name: 'Ali' }] },
+    opening: [{ ...aPost('personne-1'), place: 'lieu-1', text: 'Un rat' }],
+    scenes: [{ ...aScene('scene-1'), ask: 'Que faites-vous ?', moves }],
+    endings: [{ ...anEnding('fin-1'), title: 'Voilà' }],
+  };
+  const composed = {
+    title: 'Le nôtre',
+    steps: [{ activity: 'pause', minutes: 12 }],
+    total: 12,
+    lessons: [],
+    people: 8,
+    paper: false,
+  };
+  const records = {
+    'case/local-1': { n: 1, value: draft },
+    'workshop/atelier': { n: 1, value: composed },
+  };
+  await page.evaluate(
+    (state) => localStorage.setItem('porte-voix/default/progress', state),
+    JSON.stringify({ v: 1, epochs: {}, records }),
+  );
+  await visit(PRESENT);
+  await page.getByRole('button', { name: 'Le nôtre' }).click();
+  await expect(page.locator('.desk-clocks')).toContainText('12 min prévues');
+  await page.getByText('Réglages').click();
+  await page.getByRole('button', { name: 'Choisir un autre atelier' }).click();
+  await page.getByRole('button', { name: 'Un rat chez nous écrite sur cet appareil' }).click();
+  await page.getByRole('button', { name: 'Commencer', exact: true }).click();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.room-desk').getByRole('button', { name: 'Ouvrir le vote' })).toBeVisible();
 });
 
 const everyKind = ['words', 'question', 'text', 'opening', 'case', 'vote', 'models'];

@@ -9,6 +9,7 @@ import { COMPOSED, caseOf, composed, fragmentOf, type Kits, type Wanted, wantedB
 import type { Kit } from '#domain/workshop/kit.ts';
 import type { Session } from '#domain/workshop/session.ts';
 import type { Lang } from '#i18n/lookup.ts';
+import type { CaseData } from '../simulator/case-context.ts';
 import { Choose } from './Choose.tsx';
 import { Prepare } from './Prepare.tsx';
 import { Replace } from './Replace.tsx';
@@ -25,6 +26,8 @@ export interface PresenterProps {
     Record<'projector' | 'workshops' | 'compose' | 'case' | 'report' | 'device' | 'worker', string>
   >;
   readonly lessons: Readonly<Record<string, string>>;
+  /** For cases made on the device, which name rules by their id. */
+  readonly rules: CaseData['rules'];
   readonly cases: readonly { readonly id: string; readonly title: string }[];
 }
 
