@@ -30,8 +30,8 @@ import type {
 
 export function joinCourse(content: Content, day = today()): { course: Course | undefined; faults: readonly Fault[] } {
   const faults: Fault[] = [...content.faults];
-  const { course: plan, company, platforms, crisis } = content;
-  if (!plan || !company || !platforms || !crisis) return { course: undefined, faults };
+  const { course: plan, company, platforms, crisis, observation } = content;
+  if (!plan || !company || !platforms || !crisis || !observation) return { course: undefined, faults };
   const modules = plan.modules.map((module) => ({
     ...module,
     title: inEach(module.title) as In<string>,
@@ -127,6 +127,7 @@ export function joinCourse(content: Content, day = today()): { course: Course | 
     company,
     platforms,
     crisis,
+    observation,
   };
   return { course, faults: [...faults, ...checkCourse(course, content, day)] };
 }

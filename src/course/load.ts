@@ -11,6 +11,7 @@ import { exerciseSource, exerciseTranslation } from '#schemas/exercise.ts';
 import { type FigureFile, figureFile } from '#schemas/figure.ts';
 import { handoutSource, handoutTranslation } from '#schemas/handout.ts';
 import { lessonSource, lessonTranslation } from '#schemas/lesson.ts';
+import { type ObservationFile, observationFile } from '#schemas/observation.ts';
 import { pageSource, pageTranslation } from '#schemas/page.ts';
 import { type PlatformsFile, platformsFile } from '#schemas/platforms.ts';
 import { type PointsFile, pointsFile } from '#schemas/points.ts';
@@ -68,6 +69,7 @@ export interface Content {
   readonly points: PointsFile | undefined;
   readonly platforms: PlatformsFile | undefined;
   readonly crisis: CrisisFile | undefined;
+  readonly observation: ObservationFile | undefined;
   readonly company: z.output<typeof companyFile> | undefined;
   readonly faults: readonly Fault[];
   /** Whether an entry has a file, read or not: a file that could not be read is one fault, not one at each mention. */
@@ -118,6 +120,7 @@ export function loadContent(folder: string, { lint = true }: { lint?: boolean } 
     points: one('points.yaml', pointsFile),
     platforms: one('platforms/platforms.yaml', platformsFile),
     crisis: one('crisis/premiere-heure.yaml', crisisFile),
+    observation: one('observation.yaml', observationFile),
     company: one('company/company.yaml', companyFile),
     faults,
     has: (collection, id) => {

@@ -9,6 +9,7 @@ import type { ExerciseSource, ExerciseTranslation } from '#schemas/exercise.ts';
 import type { FigureFile } from '#schemas/figure.ts';
 import type { HandoutSource, HandoutTranslation } from '#schemas/handout.ts';
 import type { LessonTranslation } from '#schemas/lesson.ts';
+import type { ObservationFile } from '#schemas/observation.ts';
 import type { PlatformsFile } from '#schemas/platforms.ts';
 import type { QuizSource, QuizTranslation } from '#schemas/quiz.ts';
 import type { RuleSource, RuleTranslation } from '#schemas/rule.ts';
@@ -193,4 +194,6 @@ export interface Course {
   readonly platforms: PlatformsFile;
   /** First hour, statements to fill in, readiness. */
   readonly crisis: CrisisFile;
+  /** What an observer may note. */
+  readonly observation: ObservationFile;
 }

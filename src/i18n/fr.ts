@@ -3,14 +3,20 @@ import { coach } from './fr/coach.ts';
 import { compared } from './fr/compared.ts';
 import { compose } from './fr/compose.ts';
 import { countdown } from './fr/countdown.ts';
+import { crisis } from './fr/crisis.ts';
 import { device } from './fr/device.ts';
 import { document } from './fr/document.ts';
+import { gather } from './fr/gather.ts';
+import { give } from './fr/give.ts';
 import { lesson } from './fr/lesson.ts';
+import { now } from './fr/now.ts';
+import { observe } from './fr/observe.ts';
 import { ownCase } from './fr/own-case.ts';
 import { pictures } from './fr/pictures.ts';
 import { platforms } from './fr/platforms.ts';
 import { practice } from './fr/practice.ts';
 import { quiz } from './fr/quiz.ts';
+import { report } from './fr/report.ts';
 import { room } from './fr/room.ts';
 import { search } from './fr/search.ts';
 import { simulator } from './fr/simulator.ts';
@@ -39,8 +45,14 @@ export const fr = {
   compose,
   stage,
   tools,
+  give,
+  gather,
+  observe,
+  report,
   platforms,
   document,
+  crisis,
+  now,
   ownCase,
   room,
 };

@@ -46,6 +46,11 @@ export const crisisFile = z
         kind: z.enum(['hour', 'words']),
         label: pair.describe('ce qu’on y écrit / what is written there'),
         hint: pair.optional().describe('un exemple / an example'),
+        company: z
+          .string()
+          .regex(/^[a-z]+(\.[a-z]+)*$/i, 'par exemple evangelist.name / for example evangelist.name')
+          .optional()
+          .describe('le nom que donne la fiche de l’entreprise / the name that the company’s file gives'),
         caution: pair.optional().describe('à quoi prendre garde / what to beware of'),
       }),
     ),

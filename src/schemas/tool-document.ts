@@ -10,6 +10,11 @@ const options = z
   .describe('les choix / the choices');
 const asked = { id: id('identifiant de la partie / id of the part'), label, hint };
 const optional = z.boolean().optional().describe('peut rester vide / may stay empty');
+const apart = z.boolean().optional().describe('imprimé sur ses propres pages / printed on pages of its own');
+const beside = z
+  .boolean()
+  .optional()
+  .describe('sert ailleurs ou au calcul, n’est pas imprimé / used elsewhere or for working out, not printed');
 const written = z.string().trim().describe('déjà écrit / already written');
 
 const column = z.strictObject({
@@ -18,6 +23,7 @@ const column = z.strictObject({
   kind: z.enum(['text', 'long', 'choice', 'day', 'time', 'number', 'tick']).default('text'),
   options: options.optional(),
   company,
+  needed: z.boolean().optional().describe('manque tant qu’elle est vide / missed while it is empty'),
 });
 const rows = z
   .array(z.record(z.string(), z.string().trim()))
@@ -47,6 +53,7 @@ const part = z.discriminatedUnion('kind', [
     start: written.optional(),
     company,
     optional,
+    beside,
   }),
   z.strictObject({ ...asked, kind: z.literal('choice'), options, start: written.optional(), optional }),
   z.strictObject({ ...asked, kind: z.literal('list'), start: z.array(written).default([]), company }),
@@ -58,7 +65,7 @@ const part = z.discriminatedUnion('kind', [
     start: rows,
     company,
     optional,
-    apart: z.boolean().optional().describe('imprimée sur ses propres pages / printed on pages of its own'),
+    apart,
     models: models.optional(),
     median: z
       .boolean()
@@ -74,8 +81,14 @@ const part = z.discriminatedUnion('kind', [
     kind: z.literal('clauses'),
     start: z.array(sentence).min(1),
     numbered: z.boolean().optional(),
+    apart,
   }),
-  z.strictObject({ ...asked, kind: z.literal('figures'), optional }),
+  z.strictObject({
+    ...asked,
+    kind: z.literal('figures'),
+    optional,
+    beside,
+  }),
   z.strictObject({ ...asked, kind: z.literal('note'), says: text('le texte imprimé / the printed text') }),
 ]);
 
@@ -88,10 +101,10 @@ const signed = z.array(text('qui signe / who signs')).default([]);
 
 export const documentSource = {
   paper: z
-    .enum(['one', 'wide', 'many'])
+    .enum(['one', 'poster', 'wide', 'many'])
     .default('many')
     .describe(
-      'one : une page ; wide : pages couchées ; many : autant qu’il faut / one: one page; wide: landscape; many: as many as needed',
+      'one : une page ; poster : une page en grand ; wide : pages couchées ; many : autant qu’il faut / one: one page; poster: one page, large; wide: landscape; many: as many as needed',
     ),
   reading: z
     .enum(['calendar', 'promise'])

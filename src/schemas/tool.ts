@@ -26,10 +26,14 @@ export const toolWords = { ...words, of };
 export const toolSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('document'), ...toolFields, ...documentSource }),
   z.strictObject({ kind: z.literal('platforms'), ...toolFields }),
+  z.strictObject({ kind: z.literal('first-hour'), ...toolFields }),
+  z.strictObject({ kind: z.literal('now'), ...toolFields }),
 ]);
 export const toolTranslation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('document'), ...toolWords, ...documentWords }),
   z.strictObject({ kind: z.literal('platforms'), ...toolWords }),
+  z.strictObject({ kind: z.literal('first-hour'), ...toolWords }),
+  z.strictObject({ kind: z.literal('now'), ...toolWords }),
 ]);
 export type ToolSource = z.infer<typeof toolSource>;
 export type ToolTranslation = z.infer<typeof toolTranslation>;

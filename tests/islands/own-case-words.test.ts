@@ -28,7 +28,7 @@ describe.each(['fr', 'en'] as const)('the form in %s', (lang) => {
   it('has words for whatever the engine names', () => {
     const named = { act: acts, flag: SHARED_FLAGS, network: NETWORKS, beyond: BEYOND, refused: WHYS, missing: WHATS };
     // A word may be the name itself: « photos ».
-    const all = Object.fromEntries(Object.keys(words).map((key) => [key, '!'])) as typeof words;
+    const all = Object.fromEntries(Object.keys(words).map((key) => [key, '!'])) as unknown as typeof words;
     const bare = Object.entries(named).flatMap(([area, names]) =>
       names.filter((name) => wordFor(all, area, name) === name).map((name) => `${area} ${name}`),
     );

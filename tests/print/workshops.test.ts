@@ -1,4 +1,4 @@
-/** What comes out of the printer: run sheets, handouts and dossiers, in both languages, read by Poppler. Needs a build. */
+/** What comes out of the printer: run sheets, handouts, dossiers and forms, in both languages, read by Poppler. Needs a build. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { path } from '#course/addresses.ts';
 import { theCourse } from '#course/course.ts';
@@ -23,6 +23,9 @@ const sheets = allLanguages
       [path(lang, 'workshop', `${workshop.id}/dossier`), dossierPages(lang, workshop)] as const,
     ]),
     ...handoutsIn(lang).map(({ id, pages }) => [path(lang, 'handout', id), pages[lang]] as const),
+    // Forms to fill in with a pen, which print where nothing was filled in on the page.
+    [path(lang, 'observe'), 1] as const,
+    [path(lang, 'report'), 2] as const,
   ]);
 
 it('there is something to print', () => {

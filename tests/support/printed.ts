@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { type Paper, plain, readPaper } from './poppler.ts';
 import { type Served, serve } from './serve.ts';
@@ -16,7 +16,8 @@ export interface Printed extends Paper {
   readonly grounds: readonly string[];
 }
 export interface Printer {
-  print(path: string): Promise<Printed>;
+  /** `prepare` fills the page in first, where one can. */
+  print(path: string, prepare?: (page: Page) => Promise<void>): Promise<Printed>;
   close(): Promise<void>;
 }
 
@@ -29,8 +30,10 @@ export async function openPrinter(dist = 'dist'): Promise<Printer> {
   const page = await browser.newPage({ colorScheme: 'dark' });
   const folder = mkdtempSync(join(tmpdir(), 'porte-voix-print-'));
   return {
-    async print(path) {
+    async print(path, prepare) {
+      await page.emulateMedia({ media: 'screen' });
       await page.goto(site.url + path);
+      await prepare?.(page);
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => document.fonts.ready);
       const file = join(folder, `${path.replaceAll('/', '-')}.pdf`);

@@ -19,14 +19,23 @@ export function isSetBack(crisis: Crisis, now: Moment): boolean {
  * counts from the last moment written down.
  */
 export function minutesAt(crisis: Crisis, now: Moment): number | undefined {
-  const { startedAt, endedAt, pauses } = crisis;
+  const { startedAt, endedAt } = crisis;
   if (startedAt === undefined) return undefined;
   const until = endedAt ?? Math.max(now, lastWritten(crisis));
-  const paused = pauses.reduce(
-    (sum, { from, until: end = until }) => sum + Math.max(0, Math.min(end, until) - Math.max(from, startedAt)),
+  return Math.max(0, Math.floor((until - startedAt - pausedBy(crisis, until)) / MINUTE));
+}
+
+/** A moment from which whole minutes pass when the count of `minutesAt` does: a pause of forty seconds moves it by as many. */
+export function beatOf(crisis: Crisis): Moment {
+  return (crisis.startedAt ?? 0) + pausedBy(crisis, lastWritten(crisis));
+}
+
+/** Milliseconds of pause until a moment; a pause that lasts is counted up to it. */
+function pausedBy({ startedAt = 0, pauses }: Crisis, moment: Moment): number {
+  return pauses.reduce(
+    (sum, { from, until = moment }) => sum + Math.max(0, Math.min(until, moment) - Math.max(from, startedAt)),
     0,
   );
-  return Math.max(0, Math.floor((until - startedAt - paused) / MINUTE));
 }
 
 /**

@@ -4,10 +4,6 @@ export interface Part {
   /** Written only when this is true, and somebody said so. */
   readonly when?: string | undefined;
 }
-export interface Blank {
-  readonly id: string;
-  readonly label: string;
-}
 export type Piece = { readonly text: string; readonly blank?: string };
 
 /** The text in pieces, blanks apart: filled, a blank is its words; empty, its label between brackets. */
@@ -43,3 +39,12 @@ export const leftIn = (pieces: readonly Piece[]): readonly string[] => [
 export const blanksIn = (parts: readonly Part[]): readonly string[] => [
   ...new Set(parts.flatMap(({ says }) => [...says.matchAll(/\{(\w+)\}/g)].map(([, id = '']) => id))),
 ];
+
+/** What each blank is called inside a text of that language. */
+export const labelsIn = <Tongue extends string>(
+  blanks: Readonly<Record<string, { readonly label: Readonly<Record<Tongue, string>> }>>,
+  tongue: Tongue,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(blanks).map(([id, { label }]) => [id, lower(label[tongue])]));
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -36,7 +36,7 @@ export function readCalendar({ month, posts, silent }: Month): CalendarRemark[] 
     ...named('absent', ({ repond = '' }) => repond.trim() === ''),
     ...written.flatMap((post) =>
       silent
-        .filter(({ jour }) => jour !== undefined && jour === post.jour)
+        .filter(({ jour }) => jour !== undefined && isDay(jour) && jour === post.jour)
         .map(({ pourquoi = '' }) => ({ about: 'silent' as const, post: nameOf(post), why: pourquoi })),
     ),
     ...together(written),

@@ -1,5 +1,5 @@
 import { type Appointment, isDay } from '#domain/export/appointment.ts';
-import { type Draft, entryOf, isField, rowsOf } from './draft.ts';
+import { type Draft, entryOf, isField, rowsOf, wordsColumn } from './draft.ts';
 
 /** Every day that a document names: its fields of days, and the days of its tables, with the first words of their row. */
 export function datesOf(draft: Draft): Appointment[] {
@@ -10,7 +10,7 @@ export function datesOf(draft: Draft): Appointment[] {
       return isDay(day) ? [{ id: `${id}-${part.id}`, title: `${title} · ${part.label}`, day }] : [];
     }
     if (part.kind !== 'table') return [];
-    const words = part.columns.find(({ kind }) => kind === 'text' || kind === 'long');
+    const words = wordsColumn(part);
     return rowsOf(draft, part).flatMap((row) =>
       part.columns
         .filter(({ kind, id: column }) => kind === 'day' && isDay(row[column] ?? ''))

@@ -1,8 +1,9 @@
 /** A document as it stands: what was written, else what the company's file says, else what the template has. */
 import { type Company, companyLines, companyRows, companyText, isExample } from './company.ts';
+import { numbersIn } from './figures.ts';
 import type { Filled, KeptClause } from './filled.ts';
 import { blanksOf, pieces } from './sentence.ts';
-import type { Clauses, Field, Figures, List, Part, Row, Table, Template } from './template.ts';
+import type { Clauses, Column, Field, Figures, List, Part, Row, Table, Template } from './template.ts';
 
 export interface Draft {
   readonly template: Template;
@@ -32,13 +33,20 @@ export function linesOf({ filled, company }: Draft, part: List): readonly string
   return said.length > 0 ? said : part.start;
 }
 
-/** Rows with a `key` each. */
+/** Rows with a `key` each. What the company says of as many rows as the template has stands over the template's words. */
 export function rowsOf({ filled, company }: Draft, part: Table): readonly Row[] {
   const own = filled[part.id];
   if (Array.isArray(own)) return own as readonly Row[];
   const said = isExample(company) ? [] : companyRows(company, part.company, part.columns);
-  return (said.length > 0 ? said : part.start).map((row, index) => ({ ...row, key: String(index) }));
+  const asMany = said.length === part.start.length;
+  return (said.length > 0 ? said : part.start).map((row, index) => ({
+    ...(asMany && filledIn(part.start[index])),
+    ...filledIn(row),
+    key: String(index),
+  }));
 }
+
+const filledIn = (row: Row = {}): Row => Object.fromEntries(Object.entries(row).filter(([, text]) => text !== ''));
 
 export interface Clause extends KeptClause {
   readonly text: string;
@@ -69,7 +77,11 @@ export function blanks(draft: Draft): number {
 export function blanksOfPart(draft: Draft, part: Part): number {
   if (part.kind === 'note') return 0;
   if (part.kind === 'list') return linesOf(draft, part).filter((line) => line.trim() === '').length;
-  if (part.kind === 'table') return !part.optional && rowsOf(draft, part).length === 0 ? 1 : 0;
+  if (part.kind === 'table') {
+    const rows = rowsOf(draft, part);
+    if (rows.length === 0) return part.optional ? 0 : 1;
+    return rows.reduce((sum, row) => sum + part.columns.filter((column) => isMissing(column, row)).length, 0);
+  }
   if (part.kind === 'clauses')
     return clausesOf(draft, part)
       .filter(({ on }) => on)
@@ -99,9 +111,18 @@ export function saidOf(draft: Draft, text: string, fills: readonly string[], sho
   });
 }
 
-/** Whether a part is nothing yet, and need not be anything. */
-export const isAbsent = (draft: Draft, part: Part) =>
-  part.kind === 'table' && part.optional === true && rowsOf(draft, part).length === 0;
+/** Whether a part is nothing yet, and need not be anything; or never is part of the document. */
+export function isAbsent(draft: Draft, part: Part): boolean {
+  if ('beside' in part && part.beside) return true;
+  if (part.kind === 'figures') return part.optional === true && numbersIn(entryOf(draft, part).text).length === 0;
+  return part.kind === 'table' && part.optional === true && rowsOf(draft, part).length === 0;
+}
+
+/** The column by whose words a row is told: neither its day nor its kind. */
+export const wordsColumn = ({ columns }: Table) => columns.find(({ kind }) => kind === 'text' || kind === 'long');
+
+/** Whether the cell is asked for, and empty. */
+export const isMissing = ({ id, needed }: Column, row: Row) => needed === true && (row[id] ?? '').trim() === '';
 
 const fields: readonly Part['kind'][] = ['text', 'long', 'day', 'time', 'number', 'month', 'choice'];
 export const isField = (part: Part): part is Field => fields.includes(part.kind);

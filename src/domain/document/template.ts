@@ -11,6 +11,8 @@ export interface Column {
   readonly options?: Readonly<Record<string, string>> | undefined;
   /** Key of the entry of the company's list that fills the column. */
   readonly company?: string | undefined;
+  /** Missed where it is empty, as a first name is. */
+  readonly needed?: boolean | undefined;
 }
 /** A row that was changed has a `key`, which no column may be called: it stays the same wherever the row goes. */
 export type Row = Readonly<Record<string, string>>;
@@ -35,6 +37,8 @@ export type Field = Asked & {
   readonly options?: Readonly<Record<string, string>> | undefined;
   /** May stay empty without being missed. */
   readonly optional?: boolean | undefined;
+  /** Said by other parts, or worked out from: not printed for itself. */
+  readonly beside?: boolean | undefined;
 };
 export type List = Asked & {
   readonly kind: 'list';
@@ -53,7 +57,7 @@ export type Table = Asked & {
   readonly median?: boolean | undefined;
   /** May have no row, and is then no part of the document. */
   readonly optional?: boolean | undefined;
-  /** Printed on sheets of its own, lying down. */
+  /** Printed on sheets of its own. */
   readonly apart?: boolean | undefined;
   /** Rows to start from, other than those that are there. */
   readonly models?: readonly { readonly label: string; readonly rows: readonly Row[] }[] | undefined;
@@ -62,9 +66,14 @@ export type Clauses = Asked & {
   readonly kind: 'clauses';
   readonly start: readonly Sentence[];
   readonly numbered?: boolean | undefined;
+  readonly apart?: boolean | undefined;
 };
 /** Figures typed one after the other, such as the last ten delays. */
-export type Figures = Asked & { readonly kind: 'figures'; readonly optional?: boolean | undefined };
+export type Figures = Asked & {
+  readonly kind: 'figures';
+  readonly optional?: boolean | undefined;
+  readonly beside?: boolean | undefined;
+};
 /** Words of the document that nobody fills in. */
 export type Note = Asked & { readonly kind: 'note'; readonly says: string };
 export type Part = Field | List | Table | Clauses | Figures | Note;
@@ -76,8 +85,8 @@ export interface Template {
   readonly id: string;
   readonly title: string;
   readonly parts: readonly Part[];
-  /** On one sheet of A4; on sheets lying down, for a wide table; else on as many as it takes. */
-  readonly paper: 'one' | 'wide' | 'many';
+  /** On one sheet of A4, in large letters when it is put up; on sheets lying down, for a wide table; else on as many as it takes. */
+  readonly paper: 'one' | 'poster' | 'wide' | 'many';
   /** Printed at the foot. */
   readonly status?: string | undefined;
   /** Who signs. */

@@ -2,7 +2,7 @@
 import { type Block, bullets, heading, markdown, numbered, table } from '#domain/export/markdown.ts';
 import { clausesOf, type Draft, entryOf, isAbsent, isField, linesOf, rowsOf, saidOf } from './draft.ts';
 import { median, numbersIn } from './figures.ts';
-import type { Column, Field, Part, Row, Table } from './template.ts';
+import type { Column, Field, Figures, Part, Row, Table } from './template.ts';
 
 /** How a language says what is kept as a code. */
 export interface Speech {
@@ -10,6 +10,7 @@ export interface Speech {
   readonly colon: string;
   readonly yes: string;
   readonly median: string;
+  readonly worst: string;
   /** Marks what comes from the fictional company. */
   readonly example: string;
   number(value: number): string;
@@ -26,6 +27,14 @@ export function shownField(draft: Draft, part: Field, speech: Speech): string {
   if (text.trim() === '') return '';
   const said = part.kind === 'day' ? speech.date(text.trim()) : shown(part.kind, text.trim(), part.options, speech);
   return origin === 'example' ? `${said} (${speech.example})` : said;
+}
+
+/** Figures with their middle and their worst; empty when there is none. */
+export function shownFigures(draft: Draft, part: Figures, { colon, median: middle, worst, number }: Speech): string {
+  const found = numbersIn(entryOf(draft, part).text);
+  if (found.length < 2) return found.map(number).join('');
+  const [half, most] = [number(median(found) ?? 0), number(Math.max(...found))];
+  return `${found.map(number).join(' · ')} (${middle.toLowerCase()}${colon}${half}, ${worst.toLowerCase()}${colon}${most})`;
 }
 
 export const shownCell = (column: Column, row: Row, speech: Speech) =>
@@ -82,8 +91,8 @@ function blockOf(draft: Draft, part: Part, speech: Speech): Block {
     return under(part.numbered ? numbered(sentences) : sentences.join('\n\n'));
   }
   if (part.kind === 'figures') {
-    const { text } = entryOf(draft, part);
-    return text.trim() !== '' && `**${part.label}**${speech.colon}${numbersIn(text).map(speech.number).join(' · ')}`;
+    const said = shownFigures(draft, part, speech);
+    return `**${part.label}**${speech.colon}${said === '' ? '[…]' : said}`;
   }
   if (!isField(part)) return undefined;
   const said = shownField(draft, part, speech);

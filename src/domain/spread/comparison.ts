@@ -22,13 +22,22 @@ export interface Telling {
 /** 11:00, as an outage is noticed; a thousand customers who may see it without anybody sharing. [HYP] values */
 export const DAY = { starts: 11 * 60, ends: 20 * 60, audience: 1000, early: 11 * 60 + 40, late: 18 * 60 } as const;
 /** Heat of the crowd without an answer, and after one that acknowledges. [HYP] */
-const HEAT = { without: 75, after: 35 } as const;
+export const HEAT = { without: 75, after: 35 } as const;
 
-export function tell(answer: number): Telling {
-  const base = { audience: DAY.audience, deleted: false };
+/** What a room may change to see what moves. */
+export interface Setting {
+  /** People who may see it without anybody sharing. */
+  readonly audience: number;
+  /** 0 to 100, without an answer; after one, it is at most `HEAT.after`. */
+  readonly heat: number;
+}
+export const SETTING: Setting = { audience: DAY.audience, heat: HEAT.without };
+
+export function tell(answer: number, { audience, heat }: Setting = SETTING): Telling {
+  const base = { audience, deleted: false };
   const conditions: Condition[] = [
-    { ...base, at: DAY.starts, heat: HEAT.without, acknowledged: false },
-    { ...base, at: answer, heat: HEAT.after, acknowledged: true },
+    { ...base, at: DAY.starts, heat, acknowledged: false },
+    { ...base, at: answer, heat: Math.min(heat, HEAT.after), acknowledged: true },
   ];
   const series = spread(conditions, DAY.starts, DAY.ends);
   const seen = (minute: number) => at(series, minute);

@@ -10,6 +10,7 @@ export const site: Translated<typeof source> = {
   youAreHere: 'You are here',
   course: 'Course',
   cases: 'Scenarios',
+  casesShort: 'Scenarios',
   workshops: 'Workshops',
   tools: 'Toolbox',
   /** Footer. */

@@ -61,10 +61,10 @@ export const document = {
   kept: { one: '{count} phrase gardée', other: '{count} phrases gardées' },
   // Reading one row alone.
   nowTitle: 'Maintenant',
-  nowWhy: 'Choisissez un moment : sa ligne se lit seule, sur un téléphone.',
-  nowChoose: 'Moment',
+  nowWhy: 'Choisissez une ligne : elle se lit seule, sur un téléphone.',
   // Under tables and figures.
   median: 'Médiane',
+  worst: 'Pire',
   figuresRead: { one: '{count} nombre lu', other: '{count} nombres lus' },
   scrolls: 'Table, défile de côté',
   // What the page works out.
@@ -88,6 +88,9 @@ export const document = {
   calendarAlone: 'La même personne donne le fait et le vérifie : {list}.',
   calendarText: 'Texte de remplacement de l’image à écrire : {list}.',
   calendarUndated: 'À dater : {list}.',
+  /** A post by its name; what follows the first two of a longer list. */
+  calendarQuoted: '« {post} »',
+  calendarMore: 'et {count} autres',
   calendarElsewhere: 'Hors du mois choisi : {list}.',
   /** Titles in the calendar file. */
   calendarPost: 'Publier : {what}',

@@ -9,6 +9,8 @@ export const site = {
   /** Header: sections of the course. */
   course: 'Parcours',
   cases: 'Mises en situation',
+  // The same in the menu of a phone.
+  casesShort: 'Situations',
   workshops: 'Ateliers',
   tools: 'Boîte à outils',
   /** Footer. */

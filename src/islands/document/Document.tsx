@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'react';
-import { readCompany } from '#browser/company.ts';
+import { useState } from 'react';
 import { readPageData } from '#browser/page-data.ts';
-import type { Company } from '#domain/document/company.ts';
 import { blanks, type Draft } from '#domain/document/draft.ts';
 import { type KeptPart, readFilled, untouched } from '#domain/document/filled.ts';
 import type { Template } from '#domain/document/template.ts';
@@ -13,6 +11,7 @@ import { Reading } from './Reading.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type DocumentWords, speechIn } from './speech.ts';
 import { TakeAway } from './TakeAway.tsx';
+import { useCompany } from './use-company.ts';
 import { useDocument } from './use-document.ts';
 import './document.css';
 
@@ -36,7 +35,7 @@ export function Editor({ template, words, lang }: DocumentProps & { template: Te
   const shared = { draft, speech, words, lang, say: setSaid };
   const change = (id: string, value: KeptPart) => kept.change({ ...kept.value, [id]: value });
   return (
-    <div className={`doc doc-${template.paper}`}>
+    <div className={`doc doc-${isBroad(template) ? 'wide' : template.paper}`}>
       <div className="doc-state no-print">
         <p>
           <b>{missing > 0 ? counted(words.blanks, missing, lang) : words.noBlank}</b>{' '}
@@ -76,14 +75,6 @@ export function Editor({ template, words, lang }: DocumentProps & { template: Te
   );
 }
 
-function useCompany(): Company | undefined {
-  const [company, setCompany] = useState<Company>();
-  useEffect(() => {
-    let here = true;
-    readCompany().then((read) => here && setCompany(read));
-    return () => {
-      here = false;
-    };
-  }, []);
-  return company;
-}
+/** Whether a table of it needs the whole width of a screen. */
+const isBroad = ({ parts }: Template) =>
+  parts.some((part) => part.kind === 'table' && !part.optional && part.columns.length > 4);

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { rowsOf } from '#domain/document/draft.ts';
+import { phonesIn } from '#domain/document/phone.ts';
 import { shownCell } from '#domain/document/written.ts';
 import type { Screen } from './screen.ts';
 
-/** One row of a table read alone, as on a phone when the moment has come. */
+/** One row of a table read alone, as on a phone when the moment has come: its numbers are dialled by a touch. */
 export function Now({ draft, speech, words }: Screen) {
   const [chosen, setChosen] = useState('');
   const part = draft.template.parts.find((one) => one.kind === 'table' && one.readAlone);
@@ -17,7 +18,7 @@ export function Now({ draft, speech, words }: Screen) {
       <h2 id="doc-now">{words.nowTitle}</h2>
       <p className="soft small">{words.nowWhy}</p>
       <div className="doc-field">
-        <label htmlFor="doc-now-choice">{words.nowChoose}</label>
+        <label htmlFor="doc-now-choice">{first.label}</label>
         <select
           id="doc-now-choice"
           value={row ? chosen : ''}
@@ -38,7 +39,17 @@ export function Now({ draft, speech, words }: Screen) {
             .map((column) => (
               <div key={column.id}>
                 <dt>{column.label}</dt>
-                <dd>{shownCell(column, row, speech)}</dd>
+                <dd>
+                  {phonesIn(shownCell(column, row, speech)).map(({ text, dials }) =>
+                    dials ? (
+                      <a key={text} href={`tel:${dials}`}>
+                        {text}
+                      </a>
+                    ) : (
+                      text
+                    ),
+                  )}
+                </dd>
               </div>
             ))}
         </dl>

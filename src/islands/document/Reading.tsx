@@ -60,9 +60,16 @@ function calendarSentence(remark: CalendarRemark, words: Screen['words']): strin
         text: words.calendarText,
         alone: words.calendarAlone,
       }[remark.about];
-      return fill(sentence, { list: remark.posts.join(', ') });
+      return fill(sentence, { list: namesOf(remark.posts, words) });
     }
   }
+}
+
+/** All of them, or two and how many others. */
+function namesOf(posts: readonly string[], { calendarMore, calendarQuoted }: Screen['words']): string {
+  const named = posts.slice(0, posts.length > 3 ? 2 : 3).map((post) => fill(calendarQuoted, { post }));
+  const others = posts.length - named.length;
+  return [...named, ...(others > 0 ? [fill(calendarMore, { count: others })] : [])].join(', ');
 }
 
 /** The parts that a calendar names: `mois`, `publications`, `silence`. */

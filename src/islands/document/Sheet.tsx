@@ -1,7 +1,16 @@
-import { clausesOf, type Draft, entryOf, isAbsent, isField, linesOf, rowsOf, saidOf } from '#domain/document/draft.ts';
-import { numbersIn } from '#domain/document/figures.ts';
+import {
+  clausesOf,
+  type Draft,
+  isAbsent,
+  isField,
+  isMissing,
+  linesOf,
+  rowsOf,
+  saidOf,
+  wordsColumn,
+} from '#domain/document/draft.ts';
 import type { Clauses, Field, Part, Table } from '#domain/document/template.ts';
-import { medians, type Speech, shownCell, shownField } from '#domain/document/written.ts';
+import { medians, type Speech, shownCell, shownField, shownFigures } from '#domain/document/written.ts';
 import type { DocumentWords } from './speech.ts';
 import './sheet.css';
 
@@ -87,21 +96,32 @@ function Body(props: PieceProps<Part>) {
     );
   }
   if (part.kind === 'figures') {
-    const numbers = numbersIn(entryOf(draft, part).text);
-    return numbers.length > 0 ? <p>{numbers.map(speech.number).join(' · ')}</p> : <Blank text="…" />;
+    const said = shownFigures(draft, part, speech);
+    return said === '' ? <Blank text="…" /> : <p>{said}</p>;
   }
   const said = shownField(draft, part, speech);
   return said === '' ? <Blank text="…" /> : <p className="sheet-long">{said}</p>;
 }
 
+/** What may not begin a line after a blank. */
+const GLUED = /^[.,)»]+/;
+
 function Sentences({ draft, speech, part }: PieceProps<Clauses>) {
   const kept = clausesOf(draft, part).filter(({ on, text }) => on && text.trim() !== '');
   const said = kept.map(({ key, text, fills }) => (
     <li key={key}>
-      {saidOf(draft, text, fills, (named) => shownField(draft, named, speech)).map((piece, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces are told by their place
-        piece.kind === 'blank' ? <Blank key={index} text={piece.text} /> : piece.text,
-      )}
+      {saidOf(draft, text, fills, (named) => shownField(draft, named, speech)).map((piece, index, all) => {
+        if (piece.kind !== 'blank')
+          return all[index - 1]?.kind === 'blank' ? piece.text.replace(GLUED, '') : piece.text;
+        const [glued = ''] = GLUED.exec(all[index + 1]?.text ?? '') ?? [];
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces are told by their place
+          <span key={index} className="sheet-glued">
+            <Blank text={piece.text} />
+            {glued}
+          </span>
+        );
+      })}
     </li>
   ));
   return part.numbered ? <ol>{said}</ol> : <ul className="sheet-sentences">{said}</ul>;
@@ -110,15 +130,15 @@ function Sentences({ draft, speech, part }: PieceProps<Clauses>) {
 function Rows({ draft, speech, words, part }: PieceProps<Table>) {
   const rows = rowsOf(draft, part);
   const middle = part.median ? medians(part, rows) : undefined;
-  const [first, ...others] = part.columns;
-  if (!first) return null;
+  const others = part.columns.slice(1);
+  const named = wordsColumn(part);
   return (
     <section className="sheet-scroll" tabIndex={0} aria-label={`${part.label} (${words.scrolls})`}>
       <table>
         <thead>
           <tr>
-            {part.columns.map(({ id, label }) => (
-              <th key={id} scope="col">
+            {part.columns.map(({ id, kind, label }) => (
+              <th key={id} scope="col" className={kind === 'long' ? 'sheet-wordy' : undefined}>
                 {label}
               </th>
             ))}
@@ -127,10 +147,16 @@ function Rows({ draft, speech, words, part }: PieceProps<Table>) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{shownCell(first, row, speech)}</th>
-              {others.map((column) => (
-                <td key={column.id}>{shownCell(column, row, speech)}</td>
-              ))}
+              {part.columns.map((column) => {
+                const said = shownCell(column, row, speech);
+                return column === named && said !== '' ? (
+                  <th key={column.id} scope="row">
+                    {said}
+                  </th>
+                ) : (
+                  <td key={column.id}>{isMissing(column, row) ? <Blank text="…" /> : said}</td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { rowsOf } from '#domain/document/draft.ts';
+import { rowsOf, wordsColumn } from '#domain/document/draft.ts';
 import { freeKey } from '#domain/document/filled.ts';
 import type { Row, Table } from '#domain/document/template.ts';
 import { shownCell } from '#domain/document/written.ts';
@@ -142,10 +142,13 @@ function Models({ part, words, say, onRows }: PartProps<Table> & { onRows(rows: 
   );
 }
 
-/** A row by its first cells that say something. */
+/** A row by its words, after its day or its kind where it begins with one. */
 function rowName(row: Row, index: number, { part, speech, words }: Screen & { readonly part: Table }): string {
-  const cells = part.columns.filter(({ kind }) => kind !== 'tick').map((column) => shownCell(column, row, speech));
-  const said = (cells[0] ? cells.slice(0, 1) : cells.filter(Boolean).slice(0, 2)).join(' · ');
+  const columns = new Set([part.columns[0], wordsColumn(part)]);
+  const said = [...columns]
+    .map((column) => column && shownCell(column, row, speech))
+    .filter(Boolean)
+    .join(' · ');
   return said || `${fill(words.rowOf, { name: part.row, index: index + 1 })} (${words.emptyRow})`;
 }
 

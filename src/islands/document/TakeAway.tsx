@@ -9,6 +9,7 @@ import type { Appointment } from '#domain/export/appointment.ts';
 import { csv } from '#domain/export/csv.ts';
 import { fileName } from '#domain/export/file-name.ts';
 import { fill } from '#i18n/lookup.ts';
+import { offerCalendar } from './offer-calendar.ts';
 import { monthOf } from './Reading.tsx';
 import type { Screen } from './screen.ts';
 import type { DocumentWords } from './speech.ts';
@@ -21,15 +22,11 @@ export function TakeAway({ draft, speech, words, lang, say }: Screen) {
     offerFile(name, content);
     say(fill(words.offered, { name }));
   };
-  async function offerCalendar() {
+  async function calendar() {
     const appointments = appointmentsOf(draft, words);
     if (appointments.length === 0) return say(words.noDate);
-    try {
-      const { calendarFile } = await import('./calendar-file.ts');
-      offer(fileName(title, 'ics'), calendarFile(title, appointments, new Date().toISOString()));
-    } catch {
-      say(words.calendarFailed);
-    }
+    const name = fileName(title, 'ics');
+    say((await offerCalendar(name, title, appointments)) ? fill(words.offered, { name }) : words.calendarFailed);
   }
   return (
     <section className="doc-take no-print" aria-label={words.take}>
@@ -54,7 +51,7 @@ export function TakeAway({ draft, speech, words, lang, say }: Screen) {
         </button>
       ))}
       {hasDates(draft) && (
-        <button type="button" className="button-quiet" onClick={offerCalendar}>
+        <button type="button" className="button-quiet" onClick={calendar}>
           {words.calendar}
         </button>
       )}

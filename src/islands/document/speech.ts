@@ -17,6 +17,7 @@ export function speechIn(words: DocumentWords, lang: Lang): Speech {
     colon: lang === 'fr' ? '\u00a0: ' : ': ',
     yes: words.yes,
     median: words.median,
+    worst: words.worst,
     example: words.example,
     number: (value) => number(value, lang),
     date: (day) => say(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),

@@ -3,8 +3,11 @@ import { dayAndHour } from '#domain/scenario/time.ts';
 import { fill } from '#i18n/lookup.ts';
 import { CurveTable } from './CurveTable.tsx';
 import { useCase } from './case-context.ts';
-import { type Axis, axisOf, highest, pathOf, rowsOf } from './chart.ts';
+import { type Axis, axisOf, highest, rowsOf } from './chart.ts';
 import { people } from './phrases.ts';
+import { Grid, HourMarks, Line } from './plot.tsx';
+
+export { Grid, Line };
 
 /** Trust, heat and reach against the story's clock, each decision numbered as in the list below. What they say is in the table. */
 export function Curves({ told }: { told: Debrief }) {
@@ -65,44 +68,7 @@ function Marks({ places }: { places: readonly number[] }) {
   );
 }
 
-export function Grid({ places }: { places: readonly number[] }) {
-  return <path className="sim-grid" d={places.map((x) => `M${(x * 100).toFixed(2)} 0V100`).join('')} />;
-}
-
-interface LineProps {
-  readonly axis: Axis;
-  readonly values: readonly number[];
-  readonly most: number;
-  readonly name: 'trust' | 'heat' | 'reach';
-  /** Dashed: the other of two runs. */
-  readonly second?: boolean;
-}
-export function Line({ axis, values, most, name, second = false }: LineProps) {
-  const mark = second ? { 'data-second': '' } : {};
-  return (
-    <>
-      <path className={`sim-line sim-line-${name}`} {...mark} d={pathOf(axis, values, most, 'lived')} />
-      <path
-        className={`sim-line sim-line-${name} sim-line-broken`}
-        {...mark}
-        d={pathOf(axis, values, most, 'broken')}
-      />
-    </>
-  );
-}
-
 export function Hours({ axis, times }: { axis: Axis; times: readonly number[] }) {
   const { lang } = useCase();
-  return (
-    <div className="sim-hours" aria-hidden="true">
-      {axis.ticks.map((tick) => {
-        const x = axis.xs[tick] ?? 0;
-        return (
-          <span key={tick} data-end={x > 0.8} style={{ insetInlineStart: `${x * 100}%` }}>
-            {dayAndHour(times[tick] ?? 0, lang)}
-          </span>
-        );
-      })}
-    </div>
-  );
+  return <HourMarks axis={axis} times={times} say={(minute) => dayAndHour(minute, lang)} />;
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react';
+import { copyText } from '#browser/clipboard.ts';
 import type { Debrief } from '#domain/scenario/model.ts';
 import { useCase } from './case-context.ts';
 import { debriefText } from './export-text.ts';
@@ -18,15 +19,10 @@ export function TakeAway({ session, told, root }: TakeAwayProps) {
   const [byHand, setByHand] = useState('');
   const view = () => root.current?.ownerDocument.defaultView;
   const copy = async (text: string) => {
-    try {
-      await view()?.navigator.clipboard.writeText(text);
-      setByHand('');
-      setSaid(ui.copied);
-    } catch {
-      // No clipboard on plain http or in some frames: the text is shown, selected by one click.
-      setByHand(text);
-      setSaid(ui.copyByHand);
-    }
+    const done = await copyText(text);
+    // No clipboard on plain http or in some frames: the text is shown, selected by one click.
+    setByHand(done ? '' : text);
+    setSaid(done ? ui.copied : ui.copyByHand);
   };
   const print = () => {
     for (const folded of root.current?.querySelectorAll('details') ?? []) folded.open = true;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { begin, beginAt, end, note, pause, reopen, resume, tick } from '#domain/crisis/acts.ts';
 import {
+  beatOf,
   isPaused,
   isSetBack,
   lastWritten,
@@ -50,9 +51,11 @@ describe('the clock of a crisis', () => {
   it('leaves the pauses of a drill out, and does not pause a crisis', () => {
     const drill = pause(begin(START, true), at(10));
     expect([isPaused(drill), minutesAt(drill, at(40))]).toEqual([true, 10]);
-    const again = resume(drill, at(40));
-    expect([isPaused(again), minutesAt(again, at(45))]).toEqual([false, 15]);
-    expect(minutesAt(end(pause(again, at(50)), at(90)), at(200))).toBe(20);
+    const again = resume(drill, at(40.5));
+    expect(beatOf(again)).toBe(at(30.5));
+    expect([40.5 + 0.4, 40.5 + 1].map((minutes) => minutesAt(again, at(minutes)))).toEqual([10, 11]);
+    expect([isPaused(again), minutesAt(again, at(45.5))]).toEqual([false, 15]);
+    expect(minutesAt(end(pause(again, at(50.5)), at(90)), at(200))).toBe(20);
     const crisis = begin(START, false);
     expect(pause(crisis, at(10))).toBe(crisis);
   });

@@ -6,15 +6,16 @@ import { datesOf, hasDates } from '#domain/document/dates.ts';
 import { blanks, clausesOf, type Draft, entryOf, rowsOf } from '#domain/document/draft.ts';
 import { median, numbersIn, readPromise } from '#domain/document/figures.ts';
 import { type Filled, readFilled, untouched } from '#domain/document/filled.ts';
+import { phonesIn } from '#domain/document/phone.ts';
 import { blanksOf, partsNamed, pieces } from '#domain/document/sentence.ts';
 import type { Row, Table, Template } from '#domain/document/template.ts';
-import { csvRows, documentMarkdown, medians, type Speech, tableRows } from '#domain/document/written.ts';
+import { csvRows, documentMarkdown, medians, type Speech, shownFigures, tableRows } from '#domain/document/written.ts';
 import { csv } from '#domain/export/csv.ts';
 import { fileName } from '#domain/export/file-name.ts';
 import { calendarFile } from '#islands/document/calendar-file.ts';
 
 const speech: Speech = {
-  ...{ colon: ': ', yes: 'yes', median: 'Median', example: 'example' },
+  ...{ colon: ': ', yes: 'yes', median: 'Median', worst: 'Worst', example: 'example' },
   number: String,
   date: (day) => `on ${day}`,
   day: (day) => `d ${day}`,
@@ -155,7 +156,64 @@ describe('a table', () => {
   });
 });
 
+describe('what is missed', () => {
+  const named = {
+    ...calls,
+    columns: calls.columns.map((one) => (one.id === 'delai' ? { ...one, needed: true } : one)),
+  };
+  const asked: Template = { ...template, parts: [named] };
+
+  it('is each empty cell of a column that is needed, and a table without a row', () => {
+    const missing = (appels: Row[]) => blanks({ template: asked, filled: { appels } });
+    expect([
+      missing([
+        { key: '0', qui: 'a' },
+        { key: '1', delai: ' ' },
+      ]),
+      missing([]),
+    ]).toEqual([2, 1]);
+    expect(blanks({ template: asked, filled: untouched })).toBe(0);
+  });
+
+  it('is not printed when it only serves another part', () => {
+    const beside: Template = {
+      ...template,
+      parts: [
+        { id: 'minutes', kind: 'number', label: 'Minutes', start: '60', beside: true },
+        { id: 'delais', kind: 'figures', label: 'Delays', beside: true },
+        { id: 'phrases', kind: 'clauses', label: 'Promise', start: [{ text: 'Within {minutes} minutes.' }] },
+      ],
+    };
+    const text = documentMarkdown({ template: beside, filled: { delais: '1 2' } }, speech);
+    expect(text).toContain('Within 60 minutes.');
+    expect(text).not.toMatch(/\*\*|Delays/);
+  });
+});
+
+describe('a telephone number in a cell', () => {
+  it('is dialled as it is written, and nothing else is', () => {
+    expect(phonesIn('Karim 02 61 91 00 12 ; Lou +33261910013.')).toEqual([
+      { text: 'Karim ' },
+      { text: '02 61 91 00 12', dials: '0261910012' },
+      { text: ' ; Lou ' },
+      { text: '+33261910013', dials: '+33261910013' },
+      { text: '.' },
+    ]);
+    for (const text of ['2026-12-03', '15 à 30 min', 'lot 214', '15, 18 ou 112', ''])
+      expect(phonesIn(text).some(({ dials }) => dials)).toBe(false);
+  });
+});
+
 describe('figures that do not flatter', () => {
+  it('are written with their middle and their worst', () => {
+    const said = (delais: string) => shownFigures(draft({ delais }), template.parts[5] as never, speech);
+    expect([said('12; 7,5 300'), said('4'), said('none')]).toEqual([
+      '12 · 7.5 · 300 (median: 12, worst: 300)',
+      '4',
+      '',
+    ]);
+  });
+
   it('are read as people type them', () => {
     expect(numbersIn('12; 7,5 3\n40 min, 8')).toEqual([12, 7.5, 3, 40, 8]);
     expect([median([]), median([3]), median([9, 1, 4]), median([1, 2])]).toEqual([undefined, 3, 4, 1.5]);

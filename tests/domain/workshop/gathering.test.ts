@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { estimate } from '#domain/triage/estimate.ts';
 import { encode, grouped } from '#domain/workshop/contribution-code.ts';
 import { writeContribution } from '#domain/workshop/contribution-file.ts';
-import { type Arrival, gather, largest, limit } from '#domain/workshop/gathering.ts';
+import { type Arrival, gather, limit } from '#domain/workshop/gathering.ts';
 import { pooled } from '#domain/workshop/room-posts.ts';
 import { countQuestions } from '#domain/workshop/room-questions.ts';
-import { anyContribution, example } from '../../support/contributions.ts';
+import { anyContribution, badTexts, example } from '../../support/contributions.ts';
 import { examplePosts, exampleQuestions } from '../../support/room.ts';
 
 const code = (person: number) => encode(example(person));
@@ -19,33 +19,12 @@ describe('two hundred files, twenty of them bad', () => {
       person % 3 === 0 ? writeContribution(example(person)) : person % 3 === 1 ? code(person) : grouped(code(person)),
     ),
   );
-  const bad: readonly (readonly [string, string | Arrival])[] = [
-    ['empty', ''],
-    ['empty', ' \n\u200b\n'.replace('\u200b', '')],
-    ['too-large', 'x'.repeat(largest + 1)],
-    ['too-large', { name: 'mauvais-3', reason: 'too-large' }],
-    ['unreadable', { name: 'mauvais-4', reason: 'unreadable' }],
-    ['binary', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR'],
-    ['binary', '\ufffd\ufffd\ufffdJFIF\ufffd\ufffd'],
-    ['no-code', 'Bonjour, je n’ai pas retrouvé le code. Désolée.'],
-    ['no-code', '<!doctype html><title>Une page</title>'],
-    ['foreign', '{"product":"un-autre","answers":{}}'],
-    ['foreign', '[{"a":1}]'],
-    ['progress', '{"product":"porte-voix","v":1,"exported":"2026-11-24","state":{"v":1}}'],
-    ['newer', code(500).replace('PV1', 'PV2')],
-    ['newer', writeContribution(example(501)).replace('"v": 1', '"v": 7')],
-    ['cut', code(502).slice(0, -9)],
-    ['damaged', code(503).replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A'))],
-    ['damaged', writeContribution(example(504)).slice(0, 60)],
-    ['unexpected', writeContribution(example(505)).replace('"a1"', '"__proto__"')],
-    ['duplicate', code(7)],
-    ['nothing', encode({ id: '0000ZZ', answers: {}, games: {}, posts: {} })],
+  const bad: readonly (readonly [string, Arrival])[] = [
+    ...badTexts(code(7)).map(([reason, text], index) => [reason, named(`mauvais-${index}`, text)] as const),
+    ['too-large', { name: 'mauvais-18', reason: 'too-large' }],
+    ['unreadable', { name: 'mauvais-19', reason: 'unreadable' }],
   ];
-  const arrivals = [
-    ...good.slice(0, 90),
-    ...bad.map(([, one], index) => (typeof one === 'string' ? named(`mauvais-${index}`, one) : one)),
-    ...good.slice(90),
-  ];
+  const arrivals = [...good.slice(0, 90), ...bad.map(([, one]) => one), ...good.slice(90)];
   const before = performance.now();
   const { kept, refused, added } = gather([], arrivals);
   const counts = countQuestions(exampleQuestions, kept);
