@@ -13,7 +13,7 @@ describe('what is kept for a reload without network', () => {
 
   it('is both windows in both languages, with all that they load, and nothing that does not exist', () => {
     for (const one of ['fr/animer/', 'fr/ecran/', 'en/present/', 'en/projector/']) expect(files).toContain(one);
-    for (const kind of [/\/Presenter\..*\.js$/, /\/Projector\..*\.js$/, /\.css$/, /\.woff2$/])
+    for (const kind of [/\/Windows\..*\.js$/, /\.css$/, /\.woff2$/])
       expect(
         files.some((file) => kind.test(file)),
         String(kind),

@@ -1,7 +1,7 @@
+import { encode } from '#domain/scenario/code.ts';
 import { isOwn } from '#domain/workshop/material.ts';
 import type { RoomSummary } from '#domain/workshop/room-summary.ts';
 import { fill } from '#i18n/lookup.ts';
-import { encodeRun, newRun } from '../simulator/run.ts';
 import type { RunProps } from './Run.tsx';
 
 /** Each case that the room played, how it ended, and its debrief: the same as a learner's, opened by the keys of the game. */
@@ -9,8 +9,8 @@ export function Games({ words, material, links, games }: RunProps & { readonly g
   const debriefOf = (id: string, keys: string, ending: string | undefined) => {
     const story = material.cases[id]?.scenario;
     if (!story || isOwn(id)) return undefined;
-    const run = { ...newRun(story), keys, ...(ending !== undefined && { ending }) };
-    return `${links.case}${id}/#run=${encodeRun(story, run)}`;
+    const { code: scenario, print } = story;
+    return `${links.case}${id}/#run=${encode({ scenario, print, keys, ...(ending !== undefined && { ending }) })}`;
   };
   return (
     <>
