@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentReport } from './src/integrations/content-report.ts';
+import { offline } from './src/integrations/offline.ts';
 import { portable } from './src/integrations/portable.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { smallReact } from './src/integrations/small-react.ts';
@@ -42,6 +43,6 @@ export default defineConfig({
       ['sans-serif'],
     ),
   ],
-  integrations: [contentReport(), mdx(), react(), smallReact(), portable(), searchIndex()],
+  integrations: [contentReport(), mdx(), react(), smallReact(), portable(), searchIndex(), offline()],
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -3,10 +3,10 @@ import { companyText } from '#domain/document/company.ts';
 
 /**
  * The company's own words, read from `company.json` at the root of the site: the one file a host replaces, without a
- * build. A page reads well before it arrives and when it never does.
+ * build. A page reads well before it arrives and when it never does. Default: the page that is shown.
  */
-export async function fillCompany(): Promise<void> {
-  const slots = document.querySelectorAll<HTMLElement>('[data-company]');
+export async function fillCompany(page: Document = document): Promise<void> {
+  const slots = page.querySelectorAll<HTMLElement>('[data-company]');
   const company = await readCompany();
   if (!company) return;
   const voice = voiceFrom(company.primaryColour);

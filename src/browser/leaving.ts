@@ -10,3 +10,10 @@ export function onLeaving(save: () => void): () => void {
     window.removeEventListener('pagehide', save);
   };
 }
+
+/** The browser asks before the page is left or reloaded. Returns how to stop. */
+export function askBeforeLeaving(): () => void {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
+}

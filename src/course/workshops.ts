@@ -4,6 +4,7 @@ import type { Kit, Slide } from '#domain/workshop/kit.ts';
 import { theCourse } from './course.ts';
 import type { Activity as ActivityEntry, Lang, Workshop } from './model.ts';
 import { entryPaths, sectionPaths } from './paths.ts';
+import { toQuestions } from './questions.ts';
 import { saidOf } from './slides-said.ts';
 
 /** Every activity offered in a language: those of the workshops in their order, then the others. */
@@ -65,6 +66,14 @@ export function kitsIn(lang: Lang): Kit[] {
     title: workshop.words[lang]?.title ?? '',
     steps: stepsIn(lang, workshop).map(({ activity, minutes }) => stepOf(activity, minutes)),
   }));
+}
+
+/** Questions that some activity asks the room. */
+export function askedIn(lang: Lang) {
+  const ids = activitiesIn(lang).flatMap(({ slides }) =>
+    slides.flatMap((slide) => (slide.kind === 'questions' ? slide.items : [])),
+  );
+  return toQuestions(theCourse(), [...new Set(ids)], lang);
 }
 
 export const kitsData = (lang: Lang) => ({ kits: kitsIn(lang), activities: activitiesIn(lang) });

@@ -17,9 +17,11 @@ import { platforms } from './en/platforms.ts';
 import { practice } from './en/practice.ts';
 import { quiz } from './en/quiz.ts';
 import { report } from './en/report.ts';
+import { room } from './en/room.ts';
 import { search } from './en/search.ts';
 import { simulator } from './en/simulator.ts';
 import { site } from './en/site.ts';
+import { stage } from './en/stage.ts';
 import { tools } from './en/tools.ts';
 import { triage } from './en/triage.ts';
 import { workshops } from './en/workshops.ts';
@@ -42,6 +44,7 @@ export const en = {
   author,
   workshops,
   compose,
+  stage,
   tools,
   give,
   gather,
@@ -52,6 +55,7 @@ export const en = {
   crisis,
   now,
   ownCase,
+  room,
 } satisfies {
   [Area in keyof typeof fr]: Translated<(typeof fr)[Area]>;
 };

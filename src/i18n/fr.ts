@@ -17,9 +17,11 @@ import { platforms } from './fr/platforms.ts';
 import { practice } from './fr/practice.ts';
 import { quiz } from './fr/quiz.ts';
 import { report } from './fr/report.ts';
+import { room } from './fr/room.ts';
 import { search } from './fr/search.ts';
 import { simulator } from './fr/simulator.ts';
 import { site } from './fr/site.ts';
+import { stage } from './fr/stage.ts';
 import { tools } from './fr/tools.ts';
 import { triage } from './fr/triage.ts';
 import { workshops } from './fr/workshops.ts';
@@ -41,6 +43,7 @@ export const fr = {
   author,
   workshops,
   compose,
+  stage,
   tools,
   give,
   gather,
@@ -51,4 +54,5 @@ export const fr = {
   crisis,
   now,
   ownCase,
+  room,
 };

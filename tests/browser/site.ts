@@ -46,7 +46,7 @@ export { expect };
 /** A view transition that a quick reader cuts short is no trouble. */
 const harmless = /Transition was (aborted|skipped)/;
 
-function watchPage(page: Page, watch: Watch): void {
+export function watchPage(page: Page, watch: Watch): void {
   page.on('request', (request) => {
     if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:)/.test(request.url())) watch.strangers.push(request.url());
   });

@@ -99,6 +99,8 @@ describe('every built page', () => {
     for (const page of course) {
       const lang = page.file.slice(0, 2);
       expect(page.root.querySelector('html')?.getAttribute('lang')).toBe(lang);
+      // The room's window is the presenter's, in the language of the presenter.
+      if (/^(fr\/ecran|en\/projector)\//.test(page.file)) continue;
       const twin = page.root.querySelector('[data-language-link]');
       expect(twin?.getAttribute('hreflang'), page.file).toBe(lang === 'fr' ? 'en' : 'fr');
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elided } from '#islands/simulator/phrases.ts';
+import { elided, firstName } from '#islands/simulator/phrases.ts';
 
 describe('the trust of somebody', () => {
   it.each([
@@ -11,6 +11,10 @@ describe('the trust of somebody', () => {
     ['Confiance de Élodie', 'Confiance d’Élodie'],
   ])('%s reads « %s » in French', (text, read) => {
     expect(elided(text, 'fr')).toBe(read);
+  });
+
+  it('is that of a first name, wherever it ends', () => {
+    expect(['Nadia R.', 'Gaspard, emplacement 44', 'Odile'].map(firstName)).toEqual(['Nadia', 'Gaspard', 'Odile']);
   });
 
   it('is left as it is in English', () => {

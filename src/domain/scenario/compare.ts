@@ -23,14 +23,19 @@ export interface Comparison {
 
 /** Two runs of one story, decision by decision: the same scene is on the same row, in the order of both. */
 export function compare(story: Scenario, one: string, other: string): Comparison {
-  const rows = aligned(decisions(story, one), decisions(story, other));
+  return compareFrames(story.asks, play(story, one).frames, play(story, other).frames);
+}
+
+/** The same, of runs already played. `asks` tells checks from moves. */
+export function compareFrames(asks: object, one: readonly Frame[], other: readonly Frame[]): Comparison {
+  const rows = aligned(decisions(asks, one), decisions(asks, other));
   return { rows, parting: rows.findIndex(({ likeness }) => likeness !== 'same') };
 }
 
-function decisions(story: Scenario, keys: string): readonly Taken[] {
+function decisions(asks: object, frames: readonly Frame[]): readonly Taken[] {
   let asked: Key[] = [];
-  return play(story, keys).frames.flatMap((frame) => {
-    if (Object.hasOwn(story.asks, frame.key)) asked.push(frame.key);
+  return frames.flatMap((frame) => {
+    if (Object.hasOwn(asks, frame.key)) asked.push(frame.key);
     if (!isDecision(frame)) return [];
     const taken = { frame, asked };
     asked = [];

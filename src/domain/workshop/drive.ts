@@ -41,7 +41,7 @@ export function drive(story: Scenario, run: RoomRun, act: RoomAct): RoomRun {
     default: {
       const group = groupOf(run);
       const next = driveGroup(story, group, act);
-      return next === group ? run : withGroup(run, next);
+      return next === group ? run : withGroup(run, next.keys === group.keys ? next : latestSeen(next));
     }
   }
 }
@@ -89,9 +89,21 @@ function driveGroup(story: Scenario, group: GroupRun, act: GroupAct): GroupRun {
       const at = Math.max(0, Math.trunc(act.view.at) || 0);
       return { ...group, view: { section: act.view.section, at } };
     }
+    case 'back': {
+      const { back = 0 } = group;
+      const to = Math.max(0, Math.trunc(act.to) || 0);
+      return to === back ? group : { ...latestSeen(group), ...(to > 0 && { back: to }) };
+    }
+    case 'known':
+      return (group.known ?? false) === act.on ? group : { ...latestSeen(group), ...(act.on && { known: true }) };
     case 'undo':
       return undone(group);
   }
+}
+
+/** What has just happened is seen at once. */
+function latestSeen({ back: _back, known: _known, ...group }: GroupRun): GroupRun {
+  return group;
 }
 
 /** Hands first, while a vote is under way; then what came before it. */

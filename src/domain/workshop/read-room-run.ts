@@ -52,6 +52,8 @@ function readStanding(value: unknown, story: Scenario): GroupStanding | undefine
     decided: decided.filter(({ frame }) => frame <= frames),
     note: value.note === true,
     view: readView(value.view),
+    ...(isPosition(value.back) && { back: Number(value.back) }),
+    ...(value.known === true && { known: true }),
   };
   const { end, scene } = stateOf(story, { ...read, stage: 'reading' });
   if (stopped !== undefined || !fits(value.stage as GroupStanding['stage'], end !== null))
@@ -72,6 +74,8 @@ function readStanding(value: unknown, story: Scenario): GroupStanding | undefine
     ...(stage === 'chosen' && chosen !== undefined && { chosen }),
   };
 }
+
+const isPosition = (value: unknown) => Number.isInteger(value) && Number(value) > 0;
 
 /** Whether a stage may stand where the story is: over, or not. A consequence may be that of the last move. */
 const fits = (stage: GroupStanding['stage'], over: boolean): boolean =>

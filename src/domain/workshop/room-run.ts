@@ -20,7 +20,7 @@ export interface Decided {
 export type How = 'most' | 'tie' | 'overruled' | 'unvoted';
 
 /** What the projector shows of a debrief; `at` is the decision, counted from 0. */
-export const SECTIONS = ['ending', 'curves', 'decision', 'ways', 'unknown', 'beside'] as const;
+export const SECTIONS = ['ending', 'curves', 'decision', 'ways', 'unknown', 'evening', 'beside', 'questions'] as const;
 export type Section = (typeof SECTIONS)[number];
 export interface View {
   readonly section: Section;
@@ -40,6 +40,10 @@ export interface GroupStanding {
   /** Whether the room reads the coach's note on what it just did. */
   readonly note: boolean;
   readonly view: View;
+  /** Latest messages put out of the room's sight, to read older ones. Default: none. */
+  readonly back?: number;
+  /** What the room knows and has promised is on the screen in place of the messages. */
+  readonly known?: boolean;
 }
 export interface GroupRun extends GroupStanding {
   /** What `undo` goes back to, the latest last. Votes have their own. */
@@ -96,6 +100,10 @@ export type RoomAct =
   /** From the consequence to what comes next, from the end to the debrief. */
   | { readonly do: 'next' }
   | { readonly do: 'view'; readonly view: View }
+  /** Shows older messages, or the latest ones again with 0. */
+  | { readonly do: 'back'; readonly to: number }
+  /** Shows what the room knows and has promised, or the messages again. */
+  | { readonly do: 'known'; readonly on: boolean }
   /** Back before a frame. With `keep`, the run as it stands stays beside the new one. */
   | { readonly do: 'rewind'; readonly frame: number; readonly keep?: boolean }
   /** A second group plays on from here; `unite` drops its run. */

@@ -32,6 +32,7 @@ export function Composer({ state, draft, session, onDone, onBack }: ComposerProp
     () => ({ post: words.opening.join('\n'), words: words.scenes[state.scene ?? '']?.write ?? [] }),
     [words, state.scene],
   );
+  if (coach === undefined) return null;
   const done = () => {
     if (draft.trim() === '') setRefused(ui.writeFirst);
     else if ([...draft].length > limit) setRefused(ui.shorten);

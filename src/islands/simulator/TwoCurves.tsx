@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { curveOf } from '#domain/scenario/debrief.ts';
-import type { CurvePoint } from '#domain/scenario/model.ts';
-import { play } from '#domain/scenario/play.ts';
+import type { CurvePoint, Frame } from '#domain/scenario/model.ts';
 import { dayAndHour } from '#domain/scenario/time.ts';
 import { fill, number } from '#i18n/lookup.ts';
 import { Hours, Line } from './Curves.tsx';
@@ -11,16 +10,17 @@ import { gaugeInWords, people } from './phrases.ts';
 import { ValueTable } from './ValueTable.tsx';
 
 type Curve = readonly CurvePoint[];
+interface TwoCurvesProps {
+  readonly runs: readonly [readonly Frame[], readonly Frame[]];
+  readonly names: readonly [string, string];
+}
 
 /** Trust, heat and reach of two runs on one clock, the second dashed. What they say is in the table. */
-export function TwoCurves({ keys, names }: { keys: readonly [string, string]; names: readonly [string, string] }) {
+export function TwoCurves({ runs, names }: TwoCurvesProps) {
   const room = useCase();
   const { scenario, ui } = room;
-  const [one, other] = keys;
-  const curves = useMemo(
-    () => [one, other].map((list) => curveOf(scenario, play(scenario, list).frames)),
-    [scenario, one, other],
-  );
+  const [one, other] = runs;
+  const curves = useMemo(() => [one, other].map((frames) => curveOf(scenario, frames)), [scenario, one, other]);
   const times = momentsOf(curves.flat());
   const axis = axisOf(times);
   const most = Math.max(...curves.map(highest));

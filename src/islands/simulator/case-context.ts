@@ -22,7 +22,8 @@ export interface CaseData {
 }
 export interface CaseRoom extends CaseData {
   readonly ui: SimulatorWords;
-  readonly coach: CoachWords;
+  /** Absent where nobody writes. */
+  readonly coach?: CoachWords;
   readonly lang: Lang;
 }
 

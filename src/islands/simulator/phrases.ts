@@ -99,9 +99,9 @@ export function people(count: number, { ui, lang }: CaseRoom): string {
   return counted(ui.people, count, lang);
 }
 
-/** `Nadia R.` is addressed as `Nadia`. */
+/** `Nadia R.` is addressed as `Nadia`, and `Gaspard, pitch 44` as `Gaspard`. */
 export function firstName(name: string): string {
-  return name.split(/\s/)[0] ?? name;
+  return name.split(/[\s,]/)[0] ?? name;
 }
 
 /** The name of the gauge of trust: that of a person, when the case is about one. */
