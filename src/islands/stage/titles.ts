@@ -2,7 +2,7 @@ import type { Material } from '#domain/workshop/material.ts';
 import { optionsOf } from '#domain/workshop/screen-at.ts';
 import type { Stop } from '#domain/workshop/stops.ts';
 import { fill } from '#i18n/lookup.ts';
-import { sortOptions } from './Screen.tsx';
+import { sortOptions } from './Asked.tsx';
 import type { StageWords } from './words.ts';
 
 /** A stop in a few words, for the presenter. */
