@@ -46,10 +46,17 @@ function asked(worker: ServiceWorker, message: object): Promise<boolean> {
   });
 }
 
-/** Names of what is kept, for the page that lists what the device holds. */
-export async function keptForReload(): Promise<string[]> {
+export interface KeptForReload {
+  readonly name: string;
+  /** How many pages and files it holds. */
+  readonly files: number;
+}
+/** What is kept, for the page that lists what the device holds. */
+export async function keptForReload(): Promise<KeptForReload[]> {
   try {
-    return (await caches.keys()).filter((name) => name.startsWith(WORKSHOP_CACHE));
+    const names = (await caches.keys()).filter((name) => name.startsWith(WORKSHOP_CACHE));
+    const files = names.map(async (name) => (await (await caches.open(name)).keys()).length);
+    return (await Promise.all(files)).map((count, at) => ({ name: names[at] ?? '', files: count }));
   } catch {
     return [];
   }
@@ -57,7 +64,7 @@ export async function keptForReload(): Promise<string[]> {
 
 /** Removes the caches and the worker. */
 export async function eraseKeptForReload(): Promise<void> {
-  for (const name of await keptForReload()) await caches.delete(name);
+  for (const { name } of await keptForReload()) await caches.delete(name);
   if (!('serviceWorker' in navigator)) return;
   for (const registration of await navigator.serviceWorker.getRegistrations())
     if (/\/sw\.js$/.test((registration.active ?? registration.installing ?? registration.waiting)?.scriptURL ?? ''))

@@ -12,6 +12,7 @@ export function doorsIn(lang: Lang): readonly Door[] {
   const { workshops } = wordsIn(lang);
   return [
     { section: 'compose', title: workshops.compose, text: workshops.composeText },
+    { section: 'present', title: workshops.present, text: workshops.presentText },
     { section: 'handout', title: workshops.handouts, text: workshops.handoutsText },
     { section: 'ownCase', title: workshops.ownCase, text: workshops.ownCaseText },
     { section: 'observe', title: workshops.observe, text: workshops.observeText },

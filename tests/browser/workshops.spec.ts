@@ -42,14 +42,16 @@ test('a workshop is composed by keyboard, kept over a reload, and printed as a r
   await page.reload();
   await islandsReady(page);
   await expect(first).toHaveText(moved ?? '');
+  await expect(page.getByRole('link', { name: 'Animer' })).toHaveAttribute('href', /animer\/#kit=atelier$/);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.locator('.compose-sheet')).toBeVisible();
   await expect(page.locator('.compose-ask')).toBeHidden();
 });
 
-test('a kit leads to its dossier and its sheets', async ({ page, visit }) => {
+test('a kit leads to its presenter, its dossier and its sheets', async ({ page, visit }) => {
   await visit('fr/ateliers/');
   await page.getByRole('link', { name: 'Premiers secours' }).click();
+  await expect(page.getByRole('link', { name: 'Animer' })).toHaveAttribute('href', /animer\/#kit=premiers-secours$/);
   await page.getByRole('link', { name: 'Imprimer le dossier' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Les cartes du tri' })).toBeVisible();
   await page.getByRole('link', { name: 'Revenir à l’atelier' }).click();

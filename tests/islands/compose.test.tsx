@@ -47,6 +47,7 @@ async function open() {
       topics={[{ title: 'Répondre', lessons: [{ id: 'tri', title: 'Le tri' }] }]}
       handouts={handouts}
       address="/fr/animer/kits.json"
+      present="/fr/animer/"
     />,
   );
   await screen.findByRole('heading', { name: compose.askTitle });
@@ -129,6 +130,7 @@ describe('the page on which a workshop is composed', () => {
         steps: [{ activity: 'clore', minutes: 5 }],
       }),
     );
+    expect(screen.getByRole('link', { name: compose.present }).getAttribute('href')).toBe('/fr/animer/#kit=atelier');
   });
 
   it('prints what to do without a screen, and only that, when there is none', async () => {

@@ -56,6 +56,22 @@ describe('what stays on this device', () => {
     expect(screen.getByText('1 question répondue, 1 leçon marquée comme faite, 1 situation jouée.')).toBeTruthy();
   });
 
+  it('lists the pages kept for a workshop, apart from what was written, and erases them', async () => {
+    const held = new Map([['porte-voix-workshop-1', 3]]);
+    vi.stubGlobal('caches', {
+      keys: async () => [...held.keys(), 'of-another-site'],
+      open: async (name: string) => ({ keys: async () => Array.from({ length: held.get(name) ?? 0 }) }),
+      delete: async (name: string) => held.delete(name),
+    });
+    show();
+    expect(await screen.findByText(`3 fichiers, ${words.whereBrowser}`)).toBeTruthy();
+    await press(words.erasePages);
+    expect(await screen.findByText(words.pagesErased)).toBeTruthy();
+    expect(held.size).toBe(0);
+    expect(screen.queryByText(words.pages)).toBeNull();
+    vi.unstubAllGlobals();
+  });
+
   it.each([
     ['full', words.troubleFull, () => new DOMException('full', 'QuotaExceededError')],
     ['blocked', words.troubleBlocked, () => new Error('no')],

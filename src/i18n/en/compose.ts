@@ -1,7 +1,7 @@
 export const compose = {
   title: 'Compose a workshop',
   lede: 'Say how much time you have and what you want to work on: the page proposes activities that fit that time, to the minute. Change whatever you like.',
-  kept: 'What you compose stays on this device.',
+  kept: 'What you compose stays on this device, and the presenter’s screen can run it.',
   notKept: 'This browser cannot keep anything: print or export before you leave the page.',
   loading: 'The activities are on their way…',
   failed: 'The activities could not be loaded. Check the connection, then try again. Nothing you composed is lost.',

@@ -24,9 +24,13 @@ export const device: Translated<typeof source> = {
   shared: 'The fact that this computer is shared',
   name: 'The name you gave your space',
   progress:
-    'Your progress: answers to questions, lessons done, scenarios played, posts sorted, replies in your own words, last lesson opened, documents of the toolbox',
+    'Your progress: answers to questions, lessons done, scenarios played, posts sorted, replies in your own words, last lesson opened, documents of the toolbox, cases written here, workshops composed or run',
   asideKey: 'A damaged copy of your progress, put aside',
   otherSpace: 'Another person’s progress, neither read nor mixed with yours',
+  pages: 'The pages of a workshop, so that they reload without network. Nothing that you wrote',
+  files: { one: '{count} file', other: '{count} files' },
+  erasePages: 'Erase these pages',
+  pagesErased: 'The pages kept for a workshop are erased.',
   unknown: 'Something this version of the course does not know',
   answered: { one: '{count} question answered', other: '{count} questions answered' },
   marked: { one: '{count} lesson marked as done', other: '{count} lessons marked as done' },
@@ -53,7 +57,7 @@ export const device: Translated<typeof source> = {
 
   eraseTitle: 'Erase',
   eraseWhy:
-    'Answers, lessons done and scenarios played are erased from this device. Only a count of erasures is left, so that another tab does not bring them back. Settings stay.',
+    'Answers, lessons done, scenarios played, documents filled in, cases written and workshops are erased from this device. Only a count of erasures is left, so that another tab does not bring them back. Settings stay.',
   erase: 'Erase my progress',
   eraseSure: 'Erase all your progress? You can still undo it while this page is open.',
   eraseYes: 'Yes, erase',

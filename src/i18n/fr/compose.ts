@@ -2,7 +2,7 @@
 export const compose = {
   title: 'Composer un atelier',
   lede: 'Dites combien de temps vous avez et ce que vous voulez travailler : la page propose des activités qui tiennent dans ce temps, à la minute. Vous changez ce que vous voulez.',
-  kept: 'Ce que vous composez reste sur cet appareil.',
+  kept: 'Ce que vous composez reste sur cet appareil, et l’écran d’animation sait le jouer.',
   notKept: 'Ce navigateur ne peut rien garder : imprimez ou exportez avant de quitter la page.',
   loading: 'Les activités arrivent…',
   failed:

@@ -24,9 +24,14 @@ export const device = {
   shared: 'Le fait que cet ordinateur est partagé',
   name: 'Le nom que vous avez donné à votre espace',
   progress:
-    'Votre progression : réponses aux questions, leçons faites, situations jouées, messages triés, réponses écrites avec vos mots, dernière leçon ouverte, documents de la boîte à outils',
+    'Votre progression : réponses aux questions, leçons faites, situations jouées, messages triés, réponses écrites avec vos mots, dernière leçon ouverte, documents de la boîte à outils, cas écrits ici, ateliers composés ou animés',
   asideKey: 'Une copie abîmée de votre progression, mise de côté',
   otherSpace: 'La progression d’une autre personne, qui n’est ni lue ni mêlée à la vôtre',
+  // Kept by a service worker, where one can run.
+  pages: 'Les pages d’un atelier, pour les recharger sans réseau. Rien de ce que vous avez écrit',
+  files: { one: '{count} fichier', other: '{count} fichiers' },
+  erasePages: 'Effacer ces pages',
+  pagesErased: 'Les pages gardées pour un atelier sont effacées.',
   unknown: 'Une donnée que cette version du cours ne connaît pas',
   answered: { one: '{count} question répondue', other: '{count} questions répondues' },
   marked: { one: '{count} leçon marquée comme faite', other: '{count} leçons marquées comme faites' },
@@ -55,7 +60,7 @@ export const device = {
 
   eraseTitle: 'Effacer',
   eraseWhy:
-    'Réponses, leçons faites et situations jouées sont effacées de cet appareil. Il ne reste qu’un compteur d’effacements, pour qu’un autre onglet ne les ramène pas. Les réglages restent.',
+    'Réponses, leçons faites, situations jouées, documents remplis, cas écrits et ateliers sont effacés de cet appareil. Il ne reste qu’un compteur d’effacements, pour qu’un autre onglet ne les ramène pas. Les réglages restent.',
   erase: 'Effacer ma progression',
   eraseSure: 'Effacer toute votre progression ? Vous pourrez encore l’annuler tant que cette page est ouverte.',
   eraseYes: 'Oui, effacer',

@@ -25,6 +25,8 @@ export interface ComposeProps {
   readonly handouts: Handouts;
   /** Address of the kits and activities, relative to the page. */
   readonly address: string;
+  /** Address of the presenter, told to open what is composed here. */
+  readonly present: string;
 }
 
 /** The builder: what one has, a proposal that fits, and every change one likes. Kept on the device as it is made. */
@@ -36,7 +38,7 @@ export function Compose(props: ComposeProps) {
 }
 
 function Composing(props: ComposeProps & { activities: Activities }) {
-  const { words, sheet, lang, topics, handouts, activities } = props;
+  const { words, sheet, lang, topics, handouts, activities, present } = props;
   const kept = useDocument<Draft>('workshop', 'atelier', readDraft, emptyDraft);
   const [said, setSaid] = useState('');
   const draft = kept.value;
@@ -104,6 +106,9 @@ function Composing(props: ComposeProps & { activities: Activities }) {
             )}
             <p>{peopleSaid(draft, speech)}</p>
             <p className="compose-actions">
+              <a className="button" href={`${present}#kit=atelier`}>
+                {words.present}
+              </a>
               <button type="button" className="button-quiet" onClick={() => print()}>
                 {words.print}
               </button>

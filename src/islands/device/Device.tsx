@@ -16,6 +16,7 @@ import { Carry } from './Carry.tsx';
 import { Erase } from './Erase.tsx';
 import { Preferences } from './Preferences.tsx';
 import { SharedComputer } from './SharedComputer.tsx';
+import { WorkshopPages } from './WorkshopPages.tsx';
 import './device.css';
 
 export type DeviceWords = typeof device;
@@ -84,6 +85,7 @@ function Listing({ words, lang }: DeviceProps) {
           </li>
         ))}
       </ul>
+      <WorkshopPages words={words} lang={lang} />
     </section>
   );
 }
