@@ -80,7 +80,7 @@ test('a ninety-minute workshop runs to its report with the cable out', async ({ 
   await page.getByRole('button', { name: 'Terminer la séance' }).click();
   await expect(page.getByRole('heading', { name: /séance terminée/ })).toBeFocused();
   await expect(room.getByRole('heading', { name: 'Merci' })).toBeVisible();
-  await expect(page.locator('.stage-vote-done')).toContainText('C, le duel\u00a0: 5');
+  await expect(page.locator('.stage-vote-done')).toContainText('Le duel\u00a0: 5');
   await expect(page.getByText('Le ton de B a fait rire.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Écrire le compte rendu' })).toHaveAttribute('href', /compte-rendu\/$/);
   expect((await kept(page)).summary.votes).toEqual([expect.objectContaining({ first: [3, 2, 5] })]);
