@@ -22,6 +22,8 @@ describe('every built page', () => {
         if (!file || address === '') return [];
         if (!exists(file)) return [`${page.file} → ${address}`];
         const anchor = address.split('#')[1];
+        const kit = /^kit=(.+)/.exec(anchor ?? '')?.[1];
+        if (kit) return exists(`fr/ateliers/${kit}/index.html`) ? [] : [`${page.file} → ${address} (no such kit)`];
         return anchor && !anchor.startsWith('run=') && !ids.get(file)?.has(anchor)
           ? [`${page.file} → ${address} (no such anchor)`]
           : [];

@@ -16,7 +16,30 @@ const road = (keys: string) => async (page: Page) => {
   await page.locator('.sim-start .button').first().click();
   await page.waitForTimeout(600);
 };
-const screens: Record<string, { fr: string; en: string; before?: (page: Page) => Promise<void> }> = {
+/** To a vote of the first-aid workshop, both windows open; gives the room's. */
+const vote = async (page: Page) => {
+  const click = page.locator('.desk-link').getByRole('button').click();
+  const [room] = await Promise.all([page.waitForEvent('popup'), click]);
+  await room.setViewportSize(page.viewportSize() ?? { width: 1280, height: 720 });
+  await page.keyboard.press('PageDown');
+  await page.locator('.desk-steps').getByRole('button').nth(3).click();
+  for (let turn = 0; turn < 20 && (await room.locator('.vote-screen').count()) === 0; turn += 1) {
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(150);
+  }
+  for (const key of '1112233333') await page.keyboard.press(key);
+  await page.waitForTimeout(400);
+  return room;
+};
+interface Pictured {
+  readonly fr: string;
+  readonly en: string;
+  /** What is done first. */
+  before?(page: Page): Promise<void>;
+  /** Opens the window to take, when it is another. */
+  opens?(page: Page): Promise<Page>;
+}
+const screens: Record<string, Pictured> = {
   home: { fr: 'fr/', en: 'en/' },
   lesson: { fr: 'fr/lecons/se-mettre-a-la-place/', en: 'en/lessons/se-mettre-a-la-place/' },
   quiz: {
@@ -110,6 +133,58 @@ const screens: Record<string, { fr: string; en: string; before?: (page: Page) =>
       await page.locator('.sim-debriefing').waitFor();
     },
   },
+  kit: { fr: 'fr/ateliers/premiers-secours/', en: 'en/workshops/du-client-a-la-crise/' },
+  presenter: {
+    fr: 'fr/animer/#kit=premiers-secours',
+    en: 'en/present/#kit=premiers-secours',
+    before: async (page) => {
+      await vote(page);
+    },
+  },
+  projector: {
+    fr: 'fr/animer/#kit=premiers-secours',
+    en: 'en/present/#kit=premiers-secours',
+    opens: async (page) => {
+      const room = await vote(page);
+      await page.locator('.vote-desk .button').first().click();
+      await room.locator('.vote-figures').first().waitFor();
+      return room;
+    },
+  },
+  'own-case': {
+    fr: 'fr/notre-cas/',
+    en: 'en/our-own-case/',
+    before: async (page) => {
+      await page.locator('.page-own .button').first().click();
+      await page.locator('.own-steps').waitFor({ state: 'attached' });
+      const small = page.locator('.own-steps-small select');
+      if (await small.isVisible()) await small.selectOption({ index: 5 });
+      else await page.locator('.own-steps button').nth(5).click();
+      await page.waitForTimeout(800);
+    },
+  },
+  platforms: {
+    fr: 'fr/outils/plateformes/',
+    en: 'en/tools/plateformes/',
+    before: async (page) => {
+      const words = page.url().includes('/en/')
+        ? ['Be found nearby', 'People who live nearby', 'Good photos, regularly']
+        : ['Être trouvé près d’ici', 'Habitants du coin', 'De belles photos, régulièrement'];
+      for (const name of words) await page.getByRole('checkbox', { name, exact: true }).check();
+      await page.locator('.chooser input[type=number]').first().fill('4');
+      await page.locator('.chooser-card').first().scrollIntoViewIfNeeded();
+    },
+  },
+  'first-hour': {
+    fr: 'fr/outils/premiere-heure/',
+    en: 'en/tools/premiere-heure/',
+    before: async (page) => {
+      await page.locator('.crisis-go').click();
+      await page.waitForTimeout(300);
+    },
+  },
+  calendar: { fr: 'fr/outils/calendrier/', en: 'en/tools/calendrier/' },
+  report: { fr: 'fr/compte-rendu/', en: 'en/report/' },
   search: {
     fr: 'fr/',
     en: 'en/',
@@ -135,6 +210,8 @@ for (const [name, screen] of Object.entries(screens).filter(([name]) => only.len
     ['en', 1280, 'dark'],
     ['en', 360, 'dark'],
   ] as const) {
+    // A room's screen is never a phone.
+    if (screen.opens && width === 360) continue;
     const context = await browser.newContext({
       viewport: { width, height: width === 360 ? 780 : 900 },
       colorScheme,
@@ -144,8 +221,9 @@ for (const [name, screen] of Object.entries(screens).filter(([name]) => only.len
     await page.goto(site.url + screen[lang]);
     await page.waitForLoadState('networkidle');
     await screen.before?.(page);
+    const taken = (await screen.opens?.(page)) ?? page;
     const file = `${folder}/${name}-${lang}-${width}-${colorScheme}.png`;
-    await page.screenshot({ path: file });
+    await taken.screenshot({ path: file });
     console.log(file);
     await context.close();
   }
