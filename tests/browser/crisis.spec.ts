@@ -213,7 +213,7 @@ test('the company’s own names fill the texts; those of the example stay blanks
   await expect(french).toContainText('— Inès Roy');
   await expect(french.locator('mark', { hasText: 'Inès' })).toHaveCount(0);
   await page.getByRole('radio', { name: 'Fin', exact: true }).check();
-  await expect(french).toContainText('Inès Roy suit la suite.');
+  await expect(french).toContainText('Inès Roy s’en occupe.');
   await expect(french).toContainText('— Moulin bleu');
   await page.locator('#crisis-fr-firm').fill('');
   await expect(french).toContainText('[l’entreprise, qui signe]');

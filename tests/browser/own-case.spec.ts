@@ -327,7 +327,7 @@ test('without scripts, the template is there to copy', async ({ browser, site })
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(site.url + OURS);
-  await expect(page.getByRole('heading', { name: 'Le canevas, à recopier' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'La trame, à recopier' })).toBeVisible();
   await expect(page.locator('main noscript strong')).toHaveText('Un incident parle de vraies personnes.');
   await expect(page.locator('main ol > li')).toHaveCount(8);
   await context.close();

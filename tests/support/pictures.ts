@@ -171,7 +171,7 @@ const screens: Record<string, Pictured> = {
         ? ['Be found nearby', 'People who live nearby', 'Good photos, regularly']
         : ['Être trouvé près d’ici', 'Habitants du coin', 'De belles photos, régulièrement'];
       for (const name of words) await page.getByRole('checkbox', { name, exact: true }).check();
-      await page.locator('.chooser input[type=number]').first().fill('4');
+      await page.locator('.chooser input[inputmode]').first().fill('4');
       await page.locator('.chooser-card').first().scrollIntoViewIfNeeded();
     },
   },

@@ -14,7 +14,7 @@ export const compose = {
   topics: 'What you want to work on',
   topicsWhy: 'With nothing ticked, the page chooses from the whole course.',
   people: 'How many people',
-  tooMany: 'Beyond sixteen people each of them speaks little: plan two rooms, or two sessions.',
+  tooMany: 'Beyond sixteen people, nobody speaks much: plan two rooms, or two sessions.',
   means: 'With what',
   screen: 'A screen',
   paper: 'Paper, no screen',
@@ -33,7 +33,7 @@ export const compose = {
     one: '{count} minute left to place out of {length}.',
     other: '{count} minutes left to place out of {length}.',
   },
-  needs: 'The shortest workshop takes {length}: give it a little more time.',
+  needs: 'The shortest workshop takes {length}: allow a little more time.',
   short: {
     one: 'There is nothing to fill the last minute.',
     other: 'There is nothing to fill the last {count} minutes.',
@@ -51,7 +51,7 @@ export const compose = {
   removeShort: 'Remove',
   unknown: 'An activity that no longer exists',
   noOpening: 'There is no opening: nobody will have spoken before the first instruction.',
-  noClosing: 'There is no closing: people will leave without having said what they will do.',
+  noClosing: 'There is no close: people will leave without having said what they will do.',
   noPause: 'More than a hundred minutes without a break.',
 
   addTitle: 'Add an activity',
@@ -59,19 +59,19 @@ export const compose = {
   addNamed: 'Add “{title}”',
   place_opening: 'To open',
   place_middle: 'To work',
-  place_pause: 'To breathe',
+  place_pause: 'To take a breath',
   place_closing: 'To close',
   worksOn: 'Lesson: {title}',
   allTaken: 'Every activity is already in your run sheet.',
 
   undo: 'Undo',
-  clear: 'Start from nothing',
+  clear: 'Start from scratch',
   present: 'Present',
   print: 'Print the run sheet',
   export: 'Export as Markdown',
   fileName: 'workshop',
   handouts: 'Sheets to print',
-  forPeople: 'Count them for {people}.',
+  forPeople: 'Print enough for {people}.',
   peopleCount: { one: '{count} person', other: '{count} people' },
   groups: 'In groups of three or four, that makes {groups} groups.',
 
@@ -86,6 +86,6 @@ export const compose = {
 
   readTitle: 'Composing by hand',
   readWhy:
-    'Without the site’s scripts, this page does not count for you. Here are the activities and their minutes: one to open, one to close, and what you want to work on in between. Beyond a hundred minutes, add a break.',
+    'Without the site’s scripts, this page cannot do the sums for you. Here are the activities and their minutes: one to open, one to close, and what you want to work on in between. Beyond a hundred minutes, add a break.',
   readLimits: '{usual}; {least} to {most}',
 };

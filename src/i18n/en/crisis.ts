@@ -3,8 +3,8 @@ import type { Translated } from '../translated.ts';
 
 export const crisis: Translated<typeof source> = {
   loading: 'The tool is getting ready…',
-  marks: 'Durations and rhythms are working marks, to be adapted to your company.',
-  reviewed: 'Marks reviewed on {day}.',
+  marks: 'Durations and rhythms are working guidelines, to be adapted to your company.',
+  reviewed: 'Guidelines reviewed on {day}.',
   dangerFirst: 'Is somebody in danger? 112 first, or your own emergency number.',
   dangerWaits: 'This page can wait.',
   kept: 'What you note stays on this device, even when the page is closed.',
@@ -29,13 +29,13 @@ export const crisis: Translated<typeof source> = {
   at: 'at {hour}',
   onDay: 'on {day} at {hour}',
   setBack: 'The clock of this device was set back: time counts from the last line written.',
-  lateCount: { one: '{count} line to catch up', other: '{count} lines to catch up' },
-  lateNone: 'Nothing to catch up.',
+  lateCount: { one: '{count} line overdue', other: '{count} lines overdue' },
+  lateNone: 'Nothing overdue.',
   nextUpdate: 'Next update {when}',
   firstUpdate: 'First message to publish {when} at the latest',
   noUpdate: 'No more updates planned: agree on what follows.',
   still: 'Hold the display still',
-  stillHint: 'Nothing changes on the screen unless you act. Time goes on counting.',
+  stillHint: 'Nothing changes on the screen unless you act. Time keeps running.',
   refresh: 'Bring the time up to date',
   correctLabel: 'It had begun at',
   correct: 'Correct the time it began',
@@ -54,8 +54,8 @@ export const crisis: Translated<typeof source> = {
   overSaid: 'The first hour is over. Keep the rhythm of updates.',
   ahead: 'in {time}',
   due: 'to be done now, {time} left',
-  late: 'to catch up, {time} late',
-  lateJust: 'to catch up',
+  late: 'overdue by {time}',
+  lateJust: 'overdue',
   done: 'done at {hour}, {time} after the beginning',
   notBegun: 'The list can be ticked once begun. Read it now, or print it for the folder.',
 
@@ -88,7 +88,7 @@ export const crisis: Translated<typeof source> = {
 
   textsTitle: 'Say that you are looking into it',
   textsWhy:
-    'Choose, fill in, copy. Times serve both languages; words are filled in for each. Names that are known come from your company. What is left to fill in shows between brackets.',
+    'Choose, fill in, copy. Times serve both languages; words are filled in for each. Names that are known come from your company. What is left to fill in shows in brackets.',
   textsPick: 'Which message?',
   endingsPick: 'Or, later on',
   hoursOnce: 'Times, for both languages',

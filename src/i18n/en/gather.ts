@@ -4,14 +4,14 @@ import type { Translated } from '../translated.ts';
 /** The evangelist's page: what learners handed in, added up. */
 export const gather: Translated<typeof source> = {
   title: 'Gather, and read the room',
-  lede: 'Put here what participants handed in to you. The page adds it up and shows where the room is divided: what to choose to talk about.',
+  lede: 'Put here what participants handed in to you. The page adds it up and shows where the room is divided, so that you can choose what to talk about.',
   stays: 'Nothing leaves this computer. No ranking, no sheet for each person: this is not an appraisal.',
   where: 'Everyone prepares their code on the page',
   loading: 'This page is reading what your browser has kept…',
 
   inTitle: 'What arrives',
   paste: 'Pasted codes',
-  pasteHint: 'One a line, or just as they are in your mails: the words around are left aside.',
+  pasteHint: 'One to a line, or just as they are in your e-mails: the words around them are left aside.',
   add: 'Add these codes',
   files: 'Files handed in',
   filesHint: 'Up to 200. You can also drag them anywhere onto the page.',
@@ -43,10 +43,10 @@ export const gather: Translated<typeof source> = {
   r_beyond: 'two hundred are kept already. Take some out, or make two groups.',
 
   noneTitle: 'Nothing yet',
-  none: 'Distributions will appear here from five people on: with fewer, one would recognise who answered what.',
+  none: 'Distributions will appear here from five people on: with fewer, people could tell who answered what.',
   roomTitle: 'The room',
   people: { one: '{count} handed in', other: '{count} handed in' },
-  few: 'Fewer than five: with so few people, one would recognise who answered what. Only how many there are is shown.',
+  few: 'Fewer than five: with so few people, they could tell who answered what. Only how many there are is shown.',
   totalPeople: 'Handed in',
   totalAnswers: 'Answers to questions',
   totalRight: '{right} right out of {total}',
@@ -62,13 +62,13 @@ export const gather: Translated<typeof source> = {
   casesFailed: 'The texts of some scenarios could not be loaded: their choices are missing below.',
   tryAgain: 'Try again',
 
-  argueTitle: 'What to argue about',
+  argueTitle: 'What to discuss',
   argueNone:
     'Nothing clearly divides the room, and few errors are made with confidence. Take a scenario, and play it together.',
   argueWhy: 'Where the room is divided, or wrong while sure of itself. Let each side give its reasons first.',
-  how: 'How it is computed',
+  how: 'How it is worked out',
   howText:
-    'For each point, the larger of two values: twice the share of the second most frequent answer (1 when the room is cut in half, 0 when everybody agrees), and the share of people who are wrong while fairly sure or certain. The six highest points are put forward, from 0.4 up, among those that at least five people answered. The threshold is a working mark. Errors made with confidence are those that are best corrected (Butterfield and Metcalfe, 2001).',
+    'For each point, the larger of two values: twice the share of the second most frequent answer (1 when the room is split in half, 0 when everybody agrees), and the share of people who are wrong while fairly sure or certain. The six highest points are put forward, from 0.4 up, among those that at least five people answered. The threshold is a working guideline. Errors made with confidence are those that are best corrected (Butterfield and Metcalfe, 2001).',
   splitLine: { one: 'A divided room ({total} answer).', other: 'A divided room ({total} answers).' },
   sureWrong: {
     one: '{count} person out of {total} is wrong while sure.',
@@ -110,12 +110,12 @@ export const gather: Translated<typeof source> = {
     other: 'Too few to conclude: {count} more answers are needed.',
   },
   oneSided: 'Posts of both sorts are needed to conclude.',
-  chance: 'Nothing allows one to say that the group tells what must be taken up from the rest.',
-  little: 'The group tells what must be taken up from what must be set aside, a little.',
-  fairly: 'The group tells what must be taken up from what must be set aside, fairly well.',
-  well: 'The group tells what must be taken up from what must be set aside, well.',
-  takesUp: 'It leans towards taking up: posts that expected nothing keep it busy.',
-  setsAside: 'It leans towards setting aside: posts that expected somebody are left alone.',
+  chance: 'Nothing here shows that the group tells what must be taken up from the rest.',
+  little: 'The group tells a little of what must be taken up from what must be set aside.',
+  fairly: 'The group tells fairly well what must be taken up from what must be set aside.',
+  well: 'The group tells clearly what must be taken up from what must be set aside.',
+  takesUp: 'It leans towards taking up: posts that called for nothing keep it busy.',
+  setsAside: 'It leans towards setting aside: posts that called for somebody get no follow-up.',
   neither: 'It clearly leans neither way.',
   figures: 'Discrimination: d′ = {d} ({dLow} to {dHigh}). Lean: c = {c} ({cLow} to {cHigh}).',
   figuresNote:
@@ -148,7 +148,7 @@ export const gather: Translated<typeof source> = {
   c_point: 'Point',
   c_code: 'Code',
   c_option: 'Option',
-  c_ours: 'Held by the course',
+  c_ours: 'Chosen by the course',
   c_count: 'Count',
   c_total: 'Out of',
   c_guess: 'Guess',
@@ -161,5 +161,5 @@ export const gather: Translated<typeof source> = {
   k_scene: 'choice',
   k_post: 'post',
   without:
-    'Without the site’s scripts, this page cannot add anything up. By hand: for each question, count raised hands for each option, before talking about it; note those where the second answer exceeds one person in five. These are your points to argue about.',
+    'Without the site’s scripts, this page cannot add anything up. By hand: for each question, count raised hands for each option, before talking about it; note those where the second answer exceeds one person in five. Those are your points to discuss.',
 };

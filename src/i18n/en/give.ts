@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const give: Translated<typeof source> = {
   title: 'Hand in your work',
   lede: 'Is a workshop coming? If you wish, give whoever runs it what you did here: they will see where the room is divided, and what to discuss.',
-  sent: 'Nothing leaves this page by itself. It prepares a text; you give it, or not. Nobody will know that you came.',
+  sent: 'Nothing leaves this page by itself. It prepares a text; you give it, or not. Nobody will know that this page was opened.',
   loading: 'This page is reading what your browser has kept…',
 
   whatTitle: 'What you hand in',
@@ -27,7 +27,7 @@ export const give: Translated<typeof source> = {
   otherPrint: 'Played on another version of this scenario. {moves}',
   moves: { one: '{count} move:', other: '{count} moves:' },
   movesNote:
-    'One letter for each move: small, an action; capital, a check; full stop, waiting; tilde, a reply that you had written first. Your sentences are not in it.',
+    'One letter for each move: lower case, an action; capital, a check; full stop, waiting; tilde, a reply that you had written yourself first. Your sentences are not in it.',
   wordsLoading: 'Questions and posts are on their way…',
   wordsFailed:
     'The texts of the questions could not be loaded. The code below is complete; to read the list again, try again.',
@@ -64,7 +64,7 @@ export const give: Translated<typeof source> = {
   not4: 'Questions asked before reading: being wrong is what they are for.',
   afterTitle: 'What is done with it',
   after:
-    'Whoever runs the workshop puts it in a page of their own browser, which adds up. It shows totals of the group, from five people and five answers to a question on; never one person’s answers. It is not an appraisal, and must not become one.',
+    'Whoever runs the workshop puts it in a page of their own browser, which adds everything up. It shows totals of the group, from five people and five answers to a question on; never one person’s answers. It is not an appraisal, and must not become one.',
   without:
     'Without the site’s scripts, this page cannot read what your browser has kept. You can always answer aloud, or on the workshop’s sheets.',
 };

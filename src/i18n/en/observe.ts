@@ -4,8 +4,8 @@ import type { Translated } from '../translated.ts';
 /** The observer's grid. */
 export const observe: Translated<typeof source> = {
   title: 'Observe a workshop',
-  lede: 'For whoever watches without playing: note what is seen and heard, behaviour by behaviour. One observes behaviours, not people.',
-  how: 'A stroke when the behaviour is seen, a stroke when the occasion goes by without it. Note the words heard rather than your opinion: they will feed the discussion.',
+  lede: 'For whoever watches without playing: note what is seen and heard, behaviour by behaviour. You observe behaviours, not people.',
+  how: 'One tally when the behaviour is seen, one when the occasion goes by without it. Note the words heard rather than your opinion: they will feed the discussion.',
   loading: 'This page is reading what your browser has kept…',
 
   what: 'What you observe',
@@ -28,11 +28,11 @@ export const observe: Translated<typeof source> = {
   noNames: 'No name, no initials, nothing that points to somebody.',
   oneGroupNow: 'Only group 1 remains. “Undo” gives the other one back.',
 
-  summaryTitle: 'What comes out',
-  summaryWhy: 'To be told beginning with what was seen. It is not a mark: two behaviours do not weigh alike.',
+  summaryTitle: 'What stands out',
+  summaryWhy: 'When you report back, begin with what was seen. It is not a mark: no two behaviours weigh the same.',
   summaryNone: 'Nothing is noted yet. The summary will be written here, capability by capability.',
   eachTime: 'Seen each time: {list}.',
-  sometimes: 'Seen, though not at each occasion: {list}.',
+  sometimes: 'Seen, though not on every occasion: {list}.',
   notYet: 'The occasion came, the behaviour not yet: {list}.',
   noOccasion: 'No occasion: {list}.',
   between: '; ',
@@ -54,7 +54,7 @@ export const observe: Translated<typeof source> = {
   paperTitle: 'Observation grid',
   paperWhat: 'Workshop, moment observed:',
   paperDay: 'Date:',
-  paperHow: 'One stroke each time. “Not seen”: the occasion was there. No names.',
+  paperHow: 'One tally each time. “Not seen”: the occasion was there. No names.',
   behaviour: 'Behaviour',
   paperSaid: 'At the end of the workshop: one behaviour to keep, one to try.',
 };

@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 export const platforms: Translated<typeof source> = {
   loading: 'The tool is getting ready…',
   marks:
-    'All weights are working marks, to be adapted. They rank your choices against one another; they predict nothing and do not say how many people you will reach.',
+    'All weights are working guidelines, to be adapted. They rank your choices against one another; they predict nothing and do not say how many people you will reach.',
   kept: 'Your choices stay on this device.',
   notKept: 'This browser does not keep your choices: take them away before leaving the page.',
 

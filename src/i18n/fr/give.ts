@@ -2,7 +2,7 @@
 export const give = {
   title: 'Remettre son travail',
   lede: 'Un atelier se prépare ? Si vous le voulez, donnez à la personne qui l’anime ce que vous avez fait ici : elle verra où la salle est partagée, et de quoi discuter.',
-  sent: 'Rien ne part d’ici tout seul. Cette page prépare un texte ; c’est vous qui le donnez, ou non. Personne ne saura que vous êtes venu.',
+  sent: 'Rien ne part d’ici tout seul. Cette page prépare un texte ; c’est vous qui le donnez, ou non. Personne ne saura que cette page a été ouverte.',
   loading: 'Cette page lit ce que votre navigateur a gardé…',
 
   whatTitle: 'Ce que vous remettez',

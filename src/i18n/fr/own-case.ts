@@ -4,12 +4,12 @@ import { ownCaseForm } from './own-case-form.ts';
 export const ownCase = {
   ...ownCaseForm,
   title: 'Notre cas',
-  lede: 'Écrivez à plusieurs l’incident du mois dernier, et jouez-le aussitôt. Une heure suffit pour une première version.',
+  lede: 'Écrivez à plusieurs un incident de chez vous, et jouez-le aussitôt. Une heure suffit pour une première version.',
   ledeMore: 'Aucun langage à connaître. Tout reste sur cet appareil, et rien ne part d’ici.',
   loading: 'Le formulaire arrive…',
 
   /** The fallback without scripts: a template to copy. */
-  paperTitle: 'Le canevas, à recopier',
+  paperTitle: 'La trame, à recopier',
   paperLede:
     'Sans script, le formulaire ne s’ouvre pas. Voici ce qu’il demande, à remplir dans un document ou sur papier.',
   paper_1: 'La maison et le jour : métier, lieu, jour et heure où l’histoire commence, heure où elle se termine.',
@@ -82,7 +82,7 @@ export const ownCase = {
     'Ce cas utilise ce que le formulaire ne montre pas. Le reprendre ici le perdrait : gardez-le dans son fichier. Il s’agit de :',
   refused_translation:
     'Cette archive contient une traduction ({name}), que le formulaire ne sait pas garder : reprenez scenario.yaml seul, en y écrivant une seule langue. Rien n’a été changé.',
-  refused_reader: 'Ce qui lit les fichiers n’a pas pu être chargé. Vérifiez la connexion. Rien n’a été changé.',
+  refused_reader: 'Le lecteur de fichiers n’a pas pu être chargé. Vérifiez la connexion. Rien n’a été changé.',
   refused_newer: 'Ce brouillon vient d’une version plus récente du cours. Rien n’a été changé.',
   refusedLine: 'ligne {line} : {text}',
   refusedMore: { one: 'et {count} autre', other: 'et {count} autres' },
