@@ -68,7 +68,7 @@ export const compose = {
   clear: 'Start from nothing',
   present: 'Present',
   print: 'Print the run sheet',
-  export: 'Export as Markdown',
+  export: 'Text (Markdown)',
   fileName: 'workshop',
   handouts: 'Sheets to print',
   forPeople: 'Count them for {people}.',

@@ -16,7 +16,7 @@ export const workshops = {
   doTitle: 'Avant, pendant, après',
   present: 'Animer, sur deux écrans',
   presentText: 'Vos notes et l’heure d’un côté, ce que voit la salle de l’autre. Sans réseau une fois la page ouverte.',
-  ownCase: 'Écrire notre situation',
+  ownCase: 'Écrire notre cas',
   ownCaseText: 'Ce qui vous est arrivé le mois dernier devient une situation à jouer, sans un nom réel.',
   observe: 'Observer',
   observeText: 'Une grille pour qui regarde : des gestes, pas des personnes.',

@@ -129,7 +129,7 @@ function Composing(props: ComposeProps & { activities: Activities }) {
             )}
             <p>{peopleSaid(draft, speech)}</p>
             <p className="compose-actions">
-              <button type="button" className="button-quiet" onClick={() => print()}>
+              <button type="button" className="button" onClick={() => print()}>
                 {words.print}
               </button>
               <button
