@@ -81,8 +81,8 @@ export const compose = {
   saidMost: '“{title}” does not last more than {length}.',
   saidAdded: '“{title}” is added at place {place}.',
   saidRemoved: '“{title}” is removed.',
-  saidUndone: 'The last change is undone.',
-  saidCleared: 'The run sheet is empty.',
+  undone: 'The last change is undone.',
+  cleared: 'The run sheet is empty.',
 
   readTitle: 'Composing by hand',
   readWhy:

@@ -89,8 +89,8 @@ export const compose = {
   saidMost: '« {title} » ne dure pas plus de {length}.',
   saidAdded: '« {title} » est ajoutée à la place {place}.',
   saidRemoved: '« {title} » est retirée.',
-  saidUndone: 'Le dernier changement est annulé.',
-  saidCleared: 'Le déroulé est vide.',
+  undone: 'Le dernier changement est annulé.',
+  cleared: 'Le déroulé est vide.',
 
   /** Without scripts. */
   readTitle: 'Composer à la main',

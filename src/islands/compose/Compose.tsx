@@ -3,7 +3,9 @@ import { offerFile } from '#browser/files.ts';
 import { propose } from '#domain/workshop/compose.ts';
 import { type Draft, emptyDraft, readDraft } from '#domain/workshop/draft.ts';
 import { counted, fill, type Lang } from '#i18n/lookup.ts';
+import { GoBack } from '../document/GoBack.tsx';
 import { useDocument } from '../document/use-document.ts';
+import { Waiting } from '../practice/Waiting.tsx';
 import { Add } from './Add.tsx';
 import { Ask } from './Ask.tsx';
 import { type Activities, type ComposeWords, type Handouts, speechIn, type Topics } from './parts.ts';
@@ -30,16 +32,7 @@ export function Compose(props: ComposeProps) {
   const { words, address } = props;
   const { activities, failed, again } = useActivities(address);
   if (activities) return <Composing {...props} activities={activities} />;
-  return (
-    <div role="status">
-      <p className={failed ? 'notice' : 'soft'}>{failed ? words.failed : words.loading}</p>
-      {failed && (
-        <button type="button" className="button-quiet" onClick={again}>
-          {words.tryAgain}
-        </button>
-      )}
-    </div>
-  );
+  return <Waiting {...{ failed, again, words }} />;
 }
 
 function Composing(props: ComposeProps & { activities: Activities }) {
@@ -65,10 +58,6 @@ function Composing(props: ComposeProps & { activities: Activities }) {
     kept.change({ ...draft, steps: parts });
     const short = left > 0 ? ` ${counted(words.short, left, lang)}` : '';
     setSaid(`${counted(words.proposed, parts.length, lang)}${short}`);
-  };
-  const undo = () => {
-    kept.undo?.();
-    setSaid(words.saidUndone);
   };
   return (
     <div className="compose">
@@ -99,21 +88,7 @@ function Composing(props: ComposeProps & { activities: Activities }) {
         ))}
         <Steps {...{ draft, activities, speech, change }} say={setSaid} />
         <p className="compose-actions">
-          <button type="button" className="button-quiet" disabled={!kept.undo} onClick={undo}>
-            {words.undo}
-          </button>
-          {kept.filled && (
-            <button
-              type="button"
-              className="button-quiet"
-              onClick={() => {
-                kept.clear();
-                setSaid(words.saidCleared);
-              }}
-            >
-              {words.clear}
-            </button>
-          )}
+          <GoBack {...{ kept, words }} say={setSaid} />
         </p>
         {steps.length > 0 && (
           <>

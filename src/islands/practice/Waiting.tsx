@@ -1,7 +1,11 @@
-import type { PracticeWords } from './FinalCheck.tsx';
+interface WaitingProps {
+  readonly failed: boolean;
+  again(): void;
+  readonly words: { readonly failed: string; readonly loading: string; readonly tryAgain: string };
+}
 
-/** Before the questions have arrived, or when they cannot. */
-export function Waiting({ failed, again, words }: { failed: boolean; again: () => void; words: PracticeWords }) {
+/** Before what the page works on has arrived, or when it cannot. */
+export function Waiting({ failed, again, words }: WaitingProps) {
   return (
     <div role="status">
       <p className={failed ? 'notice' : 'soft'}>{failed ? words.failed : words.loading}</p>

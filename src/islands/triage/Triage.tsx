@@ -6,6 +6,7 @@ import { inHand } from '#domain/progress/triage.ts';
 import { drawPosts, drawSizes, type Share } from '#domain/triage/draw.ts';
 import type { WrittenPost } from '#domain/triage/post.ts';
 import type { Lang } from '#i18n/lookup.ts';
+import { Waiting } from '../practice/Waiting.tsx';
 import { Outcome } from './Outcome.tsx';
 import type { TriageWords } from './phrases.ts';
 import { Sorting } from './Sorting.tsx';
@@ -44,13 +45,8 @@ export function Triage(props: TriageProps) {
   }, []);
   if (!ready || !posts)
     return (
-      <div role="status" className="practice">
-        <p className={failed ? 'notice' : 'soft'}>{failed ? words.failed : words.loading}</p>
-        {failed && (
-          <button type="button" className="button-quiet" onClick={again}>
-            {words.tryAgain}
-          </button>
-        )}
+      <div className="practice">
+        <Waiting {...{ failed, again, words }} />
       </div>
     );
 
