@@ -33,6 +33,15 @@ export function dossierPages(lang: Lang, workshop: Workshop): number | undefined
   return sheet && handoutsOf(lang, workshop).reduce((sum, { pages }) => sum + (pages[lang] ?? 0), sheet);
 }
 
+/** The paragraphs of a section, each with how many ruled lines follow it; a single number is for the end. A section without a paragraph may have lines. */
+export function ruled(lines: readonly string[], fill: number | readonly number[]) {
+  const last = Math.max(lines.length, 1) - 1;
+  return (lines.length > 0 ? lines : ['']).map((text, index) => ({
+    text,
+    fill: (typeof fill === 'number' ? index === last && fill : fill[index]) || 0,
+  }));
+}
+
 /** The posts of a sheet of cards, in its order. */
 export function postsOf(lang: Lang, { posts }: Entry) {
   const all = triageIn(lang).flatMap((kind) => kind.posts);

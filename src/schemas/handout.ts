@@ -10,6 +10,7 @@ const words = {
   title: text('le titre de la feuille / the title of the sheet'),
   summary: text('à quoi elle sert, en une phrase / what it is for, in one sentence'),
 };
+const ruled = z.number().int().min(0).max(30);
 const pages = z.number().int().min(1).max(40);
 export const handoutSource = z.strictObject({
   languages,
@@ -32,7 +33,12 @@ export const handoutSource = z.strictObject({
       letter,
       z.strictObject({
         ...section,
-        fill: z.number().int().min(0).max(30).default(0).describe('lignes à remplir / lines to fill in'),
+        fill: z
+          .union([ruled, z.array(ruled)])
+          .default(0)
+          .describe(
+            'lignes à remplir, à la fin, ou après chaque paragraphe : [1, 2] / lines to fill in, at the end, or after each paragraph: [1, 2]',
+          ),
         card: z.boolean().default(false).describe('une carte à découper / a card to cut out'),
         alone: z.boolean().default(false).describe('seule sur sa page / alone on its page'),
       }),

@@ -56,7 +56,7 @@ test('a crisis begun is found again after a reload, with its lines and their hou
   await expect(page.getByText('à rattraper, 12 minutes de retard')).toBeVisible();
   await expect(page.getByText('à faire maintenant, encore 3 minutes').first()).toBeVisible();
   await line(page, /Noter l’heure/).check();
-  await page.getByRole('button', { name: 'Annuler le dernier geste' }).first().click();
+  await page.getByRole('button', { name: 'Annuler', exact: true }).first().click();
   await expect(line(page, /Noter l’heure/)).not.toBeChecked();
 });
 

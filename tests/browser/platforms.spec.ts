@@ -66,11 +66,11 @@ test('what was chosen is found again, undone, erased and brought back', async ({
   await page.getByLabel('Heures par semaine vraiment disponibles').fill('0,5');
   await expect(page.getByText(/n’ouvrez rien/).first()).toBeVisible();
   await page.waitForTimeout(600);
-  await page.getByRole('button', { name: 'Annuler le dernier changement' }).click();
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
   await expect(page.getByLabel('Heures par semaine vraiment disponibles')).toHaveValue('4');
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   expect(await held(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Annuler le dernier changement' }).click();
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
   await expect.poll(() => held(page)).toEqual(['Fiche Google', 'Instagram', 'Facebook']);
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ruled } from '#course/handouts.ts';
 import { type ContentCopy, copyContent } from '../support/content.ts';
 
 let content: ContentCopy;
@@ -200,5 +201,15 @@ describe('the report on workshops', () => {
     expect(example).toContain('place: opening');
     content.write('activities/une-main-levee.yaml', `languages: [fr]\n${example}`);
     expect(faults()).toEqual([]);
+  });
+});
+
+describe('the lines to fill in on a sheet', () => {
+  it('come at the end of a section, or each after its own paragraph', () => {
+    const two = ['J’appelle :', 'Et si cette personne est absente :'];
+    expect(ruled(two, 3).map(({ fill }) => fill)).toEqual([0, 3]);
+    expect(ruled(two, [1, 1]).map(({ fill }) => fill)).toEqual([1, 1]);
+    expect(ruled(two, [2]).map(({ fill }) => fill)).toEqual([2, 0]);
+    expect(ruled([], 4)).toEqual([{ text: '', fill: 4 }]);
   });
 });

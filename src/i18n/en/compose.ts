@@ -68,7 +68,7 @@ export const compose = {
   clear: 'Start from scratch',
   present: 'Present',
   print: 'Print the run sheet',
-  export: 'Export as Markdown',
+  export: 'Text (Markdown)',
   fileName: 'workshop',
   handouts: 'Sheets to print',
   forPeople: 'Print enough for {people}.',

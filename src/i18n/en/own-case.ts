@@ -114,7 +114,6 @@ export const ownCase = {
   backToForm: 'Back to the form',
   playFailed: 'The simulator could not be loaded. Check the connection; nothing of what you wrote is lost.',
   opening: 'The simulator is on its way…',
-  home: 'All workshops',
   toDo: { one: '{count} remark', other: '{count} remarks' },
   up: 'Move up',
   down: 'Move down',

@@ -74,7 +74,7 @@ export const compose = {
   clear: 'Recommencer à zéro',
   present: 'Animer',
   print: 'Imprimer le déroulé',
-  export: 'Exporter en Markdown',
+  export: 'Texte (Markdown)',
   /** Name of the file, without its end. */
   fileName: 'atelier',
   handouts: 'Feuilles à imprimer',

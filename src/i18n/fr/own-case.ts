@@ -122,7 +122,6 @@ export const ownCase = {
   playFailed:
     'Le simulateur n’a pas pu être chargé. Vérifiez la connexion ; rien de ce que vous avez écrit n’est perdu.',
   opening: 'Le simulateur arrive…',
-  home: 'Tous les ateliers',
   toDo: { one: '{count} remarque', other: '{count} remarques' },
   up: 'Monter',
   down: 'Descendre',

@@ -40,7 +40,7 @@ export const platforms = {
   hoursTaken: '{taken} sur {hours} par semaine',
   hoursCount: { one: '{count} heure', other: '{count} heures' },
   atLeast: '{hours} par semaine, au moins',
-  total: 'total {score}',
+  total: 'total {score}',
   because: 'Vos choix qui comptent : ',
   nothingCounts: 'Aucun de vos choix n’y mène.',
   /** On paper, for the ones under the threshold together. */
@@ -119,7 +119,7 @@ export const platforms = {
   print: 'Imprimer la page',
   markdown: 'Texte (Markdown)',
   csv: 'Tableau (CSV)',
-  undo: 'Annuler le dernier changement',
+  undo: 'Annuler',
   clear: 'Tout effacer',
   cleared: 'Tout est effacé. « Annuler » le ramène.',
   undone: 'Dernier changement annulé.',

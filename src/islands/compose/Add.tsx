@@ -39,7 +39,7 @@ export function Add({ draft, activities, speech, titles, change }: AddProps) {
                       <b>{title}</b>, {speech.minutes(minutes.usual)}
                       <p>{summary}</p>
                       {works.length > 0 && (
-                        <p className="soft small">{fill(words.worksOn, { title: works.join(', ') })}</p>
+                        <p className="soft small">{fill(words.worksOn, { title: works.join(' · ') })}</p>
                       )}
                     </div>
                     <button

@@ -3,6 +3,7 @@ import type { Activity } from '#domain/workshop/activity.ts';
 import { type Draft, lengthen, move, remove } from '#domain/workshop/draft.ts';
 import { timed } from '#domain/workshop/times.ts';
 import { fill } from '#i18n/lookup.ts';
+import { downward, Glyph, upward } from '../document/MoveButtons.tsx';
 import type { Activities, Speech } from './parts.ts';
 
 interface StepsProps {
@@ -30,7 +31,7 @@ export function Steps({ draft, activities, speech, change, say }: StepsProps) {
       {timed(draft.steps).map(({ activity: id, minutes, from, to }, index) => {
         const activity = activities.get(id);
         const title = activity?.title ?? words.unknown;
-        const button = (act: Act, label: string, sign: string, possible: boolean, go: () => void) => (
+        const button = (act: Act, label: string, sign: React.ReactNode, possible: boolean, go: () => void) => (
           <button
             type="button"
             className="button-quiet compose-sign"
@@ -72,8 +73,8 @@ export function Steps({ draft, activities, speech, change, say }: StepsProps) {
                 />
               )}
               <span className="compose-order">
-                {button('up', words.up, '↑', index > 0, () => swap(-1))}
-                {button('down', words.down, '↓', !last, () => swap(1))}
+                {button('up', words.up, <Glyph d={upward} />, index > 0, () => swap(-1))}
+                {button('down', words.down, <Glyph d={downward} />, !last, () => swap(1))}
                 <button
                   type="button"
                   className="button-quiet"
@@ -100,7 +101,7 @@ interface MinutesProps {
   readonly activity: Activity;
   readonly minutes: number;
   readonly speech: Speech;
-  button(act: Act, label: string, sign: string, possible: boolean, go: () => void): React.ReactNode;
+  button(act: Act, label: string, sign: React.ReactNode, possible: boolean, go: () => void): React.ReactNode;
   set(minutes: number): void;
 }
 function Minutes({ activity, minutes, speech, button, set }: MinutesProps) {

@@ -31,12 +31,14 @@ export function ClausesForm(props: PartProps<Clauses>) {
           const what = text.trim() || fill(words.rowOf, { name: part.label, index: index + 1 });
           return (
             <li key={key} data-clause={key} className={on ? undefined : 'doc-aside'}>
-              <input
-                type="checkbox"
-                checked={on}
-                aria-label={fill(words.keep, { text: what })}
-                onChange={(event) => put(key, { on: event.currentTarget.checked })}
-              />
+              <label className="doc-keep">
+                <input
+                  type="checkbox"
+                  checked={on}
+                  aria-label={fill(words.keep, { text: what })}
+                  onChange={(event) => put(key, { on: event.currentTarget.checked })}
+                />
+              </label>
               {writing === key ? (
                 <textarea
                   rows={3}

@@ -27,7 +27,7 @@ export function MoveButtons({ what, index, total, words, move, duplicate, remove
             aria-disabled={index === 0}
             onClick={() => index > 0 && move(index - 1)}
           >
-            {written ? words.up : <Glyph d="m6 14 6-6 6 6" />}
+            {written ? words.up : <Glyph d={upward} />}
           </button>
           <button
             type="button"
@@ -35,7 +35,7 @@ export function MoveButtons({ what, index, total, words, move, duplicate, remove
             aria-disabled={index === total - 1}
             onClick={() => index < total - 1 && move(index + 1)}
           >
-            {written ? words.down : <Glyph d="m6 10 6 6 6-6" />}
+            {written ? words.down : <Glyph d={downward} />}
           </button>
         </>
       )}
@@ -53,7 +53,10 @@ export function MoveButtons({ what, index, total, words, move, duplicate, remove
   );
 }
 
-const Glyph = ({ d }: { d: string }) => (
+export const upward = 'm6 14 6-6 6 6';
+export const downward = 'm6 10 6 6 6-6';
+/** A sign drawn for a button that says its name. */
+export const Glyph = ({ d }: { d: string }) => (
   <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d={d} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
   </svg>

@@ -48,12 +48,14 @@ export function TakeAway({ words, capabilities, report, kept, said, say }: TakeA
             {words.toReport}
           </a>
         )}
-        <GoBack kept={kept} words={words} say={say} />
       </p>
       <p role="status" className="observe-said">
         {said}
       </p>
       <p className={kept.keeps ? 'soft small' : 'notice'}>{kept.keeps ? words.kept : words.notKept}</p>
+      <p className="observe-buttons">
+        <GoBack kept={kept} words={words} say={say} />
+      </p>
     </section>
   );
 }

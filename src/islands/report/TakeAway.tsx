@@ -48,7 +48,6 @@ export function TakeAway({ words, lang, kept, said, say }: TakeAwayProps) {
           say(words.given);
         })}
         {dated.length > 0 && quiet(words.calendar, calendar)}
-        <GoBack kept={kept} words={words} say={say} />
       </p>
       <p role="status" className="report-status">
         {said}
@@ -58,6 +57,9 @@ export function TakeAway({ words, lang, kept, said, say }: TakeAwayProps) {
         <p className="soft small">{counted(words.calendarSome, written - dated.length, lang)}</p>
       )}
       <p className={kept.keeps ? 'soft small' : 'notice'}>{kept.keeps ? words.kept : words.notKept}</p>
+      <p className="report-buttons">
+        <GoBack kept={kept} words={words} say={say} />
+      </p>
     </section>
   );
 }
