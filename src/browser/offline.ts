@@ -1,5 +1,5 @@
 /**
- * What is kept for a workshop to survive a reload without network: the two windows' pages, their scripts, styles and fonts,
+ * What is kept for a workshop to survive a reload without network: the two windows' pages and the report's, their scripts, styles and fonts,
  * and what the chosen kit reads. A service worker does it, which exists on https (and on this computer itself) alone.
  */
 

@@ -1,6 +1,6 @@
 /**
  * Writes `sw.js` at the root of the site: the worker that lets a workshop be reloaded without network. It lists the pages of
- * the presenter and of the projector with all that they load, and is named by a hash of it, so that a new build replaces it.
+ * the presenter, of the projector and of the report with all that they load, and is named by a hash of it, so that a new build replaces it.
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -36,7 +36,7 @@ export async function writeWorker(dist: string): Promise<void> {
   );
 }
 
-/** Both pages in both languages, and whatever they lead to among the built files, scripts imported later included. */
+/** These pages in both languages, and whatever they lead to among the built files, scripts imported later included. */
 async function filesOf(dist: string): Promise<string[]> {
   const found = new Set<string>();
   const visit = async (file: string): Promise<void> => {
@@ -52,7 +52,8 @@ async function filesOf(dist: string): Promise<string[]> {
     for (const name of names) await visit(name);
   };
   for (const lang of ['fr', 'en'] as const)
-    for (const section of ['present', 'projector'] as const) await visit(`${lang}/${folder(section, lang)}/index.html`);
+    for (const section of ['present', 'projector', 'report'] as const)
+      await visit(`${lang}/${folder(section, lang)}/index.html`);
   for (const file of ['company.json', 'mark.svg']) await visit(file);
   return [...found].sort();
 }

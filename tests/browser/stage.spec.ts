@@ -1,4 +1,5 @@
 /** A workshop run in two windows, with the cable out: what only a browser can show. */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -38,6 +39,15 @@ async function openRoom(page: Page, button = 'Ouvrir l’écran de la salle'): P
   const [room] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: button }).click()]);
   await expect(page.locator('.desk-link')).toContainText('L’écran de la salle suit.');
   return room;
+}
+
+/** The report's page, filled from the session. */
+async function reportOf(page: Page, title: string, note: string): Promise<void> {
+  await expect(page.getByLabel('De quoi rend-on compte')).toHaveValue(title);
+  const facts = page.getByRole('group', { name: /^Fait \d/ }).getByLabel('Fait', { exact: true });
+  await expect
+    .poll(async () => facts.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value)))
+    .toContain(note);
 }
 
 test('a ninety-minute workshop runs to its report with the cable out', async ({ page, context, visit, watch }) => {
@@ -82,8 +92,19 @@ test('a ninety-minute workshop runs to its report with the cable out', async ({ 
   await expect(room.getByRole('heading', { name: 'Merci' })).toBeVisible();
   await expect(page.locator('.stage-vote-done')).toContainText('Le duel\u00a0: 5');
   await expect(page.getByText('Le ton de B a fait rire.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Écrire le compte rendu' })).toHaveAttribute('href', /compte-rendu\/$/);
   expect((await kept(page)).summary.votes).toEqual([expect.objectContaining({ first: [3, 2, 5] })]);
+  // The session leaves as a text at once; the report, which is another page, once the network is back.
+  const [text] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Texte (Markdown)' }).click(),
+  ]);
+  expect(text.suggestedFilename()).toMatch(/^premiers-secours-\d{4}-\d\d-\d\d\.md$/);
+  expect(readFileSync(await text.path(), 'utf8')).toMatch(
+    /# Premiers secours[\s\S]*- Le duel\u00a0: 5[\s\S]*Le ton de B a fait rire\./,
+  );
+  await context.setOffline(false);
+  await page.getByRole('link', { name: 'Écrire le compte rendu' }).click();
+  await reportOf(page, 'Premiers secours', 'Le ton de B a fait rire.');
 });
 
 for (const worker of [false, true])
@@ -121,6 +142,10 @@ for (const worker of [false, true])
     for (const part of ['at', 'startedAt', 'ends', 'votes', 'notes', 'log']) expect(after[part]).toEqual(before[part]);
     await page.getByText('Réglages').click();
     await page.getByRole('button', { name: 'Terminer la séance' }).click();
+    // Where a worker can run, the report itself opens without network.
+    if (!worker) await context.setOffline(false);
+    await page.getByRole('link', { name: 'Écrire le compte rendu' }).click();
+    await reportOf(page, 'Le rendez-vous du mois', 'À garder');
     await context.setOffline(false);
   });
 

@@ -11,8 +11,9 @@ describe('what is kept for a reload without network', () => {
   const [, list = '[]'] = /const files = (\[.*?\]);/.exec(read('sw.js')) ?? [];
   const files: string[] = JSON.parse(list);
 
-  it('is both windows in both languages, with all that they load, and nothing that does not exist', () => {
-    for (const one of ['fr/animer/', 'fr/ecran/', 'en/present/', 'en/projector/']) expect(files).toContain(one);
+  it('is both windows and the report in both languages, with all that they load, and nothing that does not exist', () => {
+    for (const one of ['fr/animer/', 'fr/ecran/', 'fr/compte-rendu/', 'en/present/', 'en/projector/', 'en/report/'])
+      expect(files).toContain(one);
     for (const kind of [/\/Windows\..*\.js$/, /\.css$/, /\.woff2$/])
       expect(
         files.some((file) => kind.test(file)),

@@ -1,7 +1,10 @@
+import { offerFile } from '#browser/files.ts';
+import { fileName } from '#domain/export/file-name.ts';
 import { summaryOf } from '#domain/workshop/summary.ts';
 import { counted, fill } from '#i18n/lookup.ts';
 import { Games } from './Games.tsx';
 import type { RunProps } from './Run.tsx';
+import { summaryText } from './summary-text.ts';
 import { askedAt } from './titles.ts';
 import { useArrival } from './use-arrival.ts';
 import type { Workshop } from './use-workshop.ts';
@@ -23,10 +26,20 @@ export function Ended(props: RunProps & { readonly workshop: Workshop }) {
         <a className="button" href={links.report}>
           {words.toReport}
         </a>
+        <button
+          type="button"
+          className="button-quiet"
+          onClick={() =>
+            offerFile(fileName(`${session.title} ${session.day}`, 'md'), summaryText(summary, words, lang))
+          }
+        >
+          {words.markdown}
+        </button>
         <button type="button" className="button-quiet" onClick={() => act({ do: 'again' })}>
           {words.notEnded}
         </button>
       </p>
+      <p className="soft small">{words.reportLater}</p>
       {summary.games.length > 0 && <Games {...props} games={summary.games} />}
       <h3>{words.steps}</h3>
       <table>
