@@ -7,7 +7,7 @@ import { writeContribution } from '#domain/workshop/contribution-file.ts';
 import { badTexts } from '../support/contributions.ts';
 import { aLearner, handed } from '../support/handed.ts';
 import { accessible, GATHER, GIVE, keep, spaced, taken } from './around-workshop.ts';
-import { expect, test } from './site.ts';
+import { expect, islandsReady, test } from './site.ts';
 
 interface Dropped {
   readonly name: string;
@@ -18,6 +18,7 @@ const people = Array.from({ length: 180 }, (_, person) => handed(person, sizes))
 
 /** Drops files on the page itself, beside any frame. */
 async function drop(page: Page, files: readonly Dropped[]) {
+  await islandsReady(page);
   const dataTransfer = await page.evaluateHandle((list) => {
     const transfer = new DataTransfer();
     for (const { name, text } of list) transfer.items.add(new File([text], name));

@@ -26,13 +26,13 @@ function spoilers(lang: 'fr' | 'en') {
   );
   const known = new Set(words([...searched, typed].join(' '), 4).map((word) => word.slice(0, 5)));
   const quizzes = globSync('content/quizzes/*.yaml').filter(mine);
-  const story = `content/scenarios/chauffage/${lang === 'fr' ? 'scenario' : 'en'}.yaml`;
+  const stories = globSync(`content/scenarios/*/${lang === 'fr' ? 'scenario' : 'en'}.yaml`).sort();
   const only = (text: string) =>
     words(text)
       .filter((word) => !known.has(word.slice(0, 5)) && synonymsOf(word, lang).length === 0)
       .slice(0, 3);
   return {
-    why: only(between(read([story]), /why: "?(.*\n)/g)),
+    why: only(between(read(stories), /why: "?(.*\n)/g)),
     feedback: only(between(read(quizzes.sort()), /feedback: >-\n((?: {6}.*\n)+)/g)),
   };
 }

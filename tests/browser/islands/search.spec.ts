@@ -48,7 +48,7 @@ test('« entreprise » finds « l’entreprise », in counted groups walked with
   const headings = (await groups.getByRole('heading').allInnerTexts()).map((text) => text.replace(/ \d+$/, ''));
   expect(headings[0]).toBe('À lire d’abord');
   expect(new Set(headings).size).toBe(headings.length);
-  expect(['Glossaire', 'Leçons', 'Autres pages', 'Mises en situation', 'Règles']).toEqual(
+  expect(['Glossaire', 'Leçons', 'Autres pages', 'Mises en situation', 'Règles', 'Boîte à outils', 'Ateliers']).toEqual(
     expect.arrayContaining(headings.slice(1)),
   );
   const counts = (await groups.locator('.search-count').allInnerTexts()).map(Number);
