@@ -136,7 +136,8 @@ const states: readonly State[] = [
         () => JSON.parse(document.getElementById('case')?.textContent ?? '').scenario,
       );
       await paste(page, `${base}fr/situations/samedi/#run=${code}.${print}..${'.'.repeat(39)}`);
-      await page.locator('.sim-start .button').click();
+      // Before the address is read, the same button begins a new game.
+      await page.getByRole('button', { name: /^(Reprendre|Lire le débrief)/ }).click();
       await page.getByText('Cette comparaison en tableau').click();
     },
     there: '.sim-evening',

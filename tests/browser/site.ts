@@ -61,6 +61,8 @@ export function watchPage(page: Page, watch: Watch): void {
 
 /** Goes through the page so that every island comes near, and waits until each has its script. */
 export async function islandsReady(page: Page): Promise<void> {
+  // A page come to by a link may not be read to its end yet.
+  await page.waitForLoadState();
   for (const island of await page.locator('astro-island').all()) {
     await island.scrollIntoViewIfNeeded();
     await expect(island).not.toHaveAttribute('ssr', { timeout: 15_000 });
