@@ -1,9 +1,7 @@
 /** What the tests of the pages around a workshop have in common. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Progress } from '#domain/progress/state.ts';
-import { expect } from './site.ts';
 
 export const [GIVE, GATHER, OBSERVE, REPORT] = ['fr/remettre/', 'fr/recueillir/', 'fr/observer/', 'fr/compte-rendu/'];
 
@@ -17,10 +15,6 @@ export async function taken(page: Page, button: string) {
 }
 /** With one kind of space. */
 export const spaced = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
-export const accessible = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
-    [],
-  );
 /** What this browser has kept, from the next loading on. */
 export const keep = (page: Page, state: Progress) =>
   page.evaluate((text) => localStorage.setItem('porte-voix/default/progress', text), JSON.stringify(state));

@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { violations } from './accessible.ts';
+import { sheetsOf } from './paper.ts';
 import { expect, islandsReady, test } from './site.ts';
 
 const HERE = 'fr/outils/premiere-heure/';
 /** And a little: a timer comes after its minute, not on it. */
 const MINUTE = 60_050;
-/** Of what has changed: whole pages as they open are in `every-page.spec.ts`. */
-const axe = async (page: Page, part: string) =>
-  (await new AxeBuilder({ page }).include(part).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
-  );
-const sheets = (paper: Buffer) => paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
 const line = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
 const taken = async (page: Page, button: string) => {
   const [download] = await Promise.all([
@@ -226,7 +221,7 @@ test('the blank list, the log and what is ready are each one sheet of paper', as
     window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
   });
   await visit(HERE);
-  const paper = async () => sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  const paper = async () => sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
   await expect(page.locator('.crisis-paper h2')).toHaveText('Première heure : la liste');
   expect(await paper()).toBe(1);
   await page.getByRole('button', { name: 'La crise commence maintenant' }).click();
@@ -253,7 +248,7 @@ test('a real post: danger needs one answer; nothing is kept', async ({ page, vis
   await expect(page.getByText('D’abord : La direction')).toBeVisible();
   const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
   expect(stored).not.toContain('secret');
-  expect(sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  expect(sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
   await page.reload();
   await expect(page.getByLabel('Le message, si vous voulez l’avoir sous les yeux')).toHaveValue('');
   await expect(page.getByText('La fiche viendra ici.')).toBeVisible();
@@ -275,7 +270,7 @@ test('by keyboard alone, a real post is sorted to its card, which is copied', as
   await expect(page.locator('.now-track')).toContainText('Vérifier');
   await expect(page.locator('.now-card > [role="status"]')).toHaveText('Votre fiche : Répondre. Vérifier.');
   await expect(page.getByLabel('Message d’attente, à adapter')).toHaveValue(/Je vérifie/);
-  expect(await axe(page, '.now')).toEqual([]);
+  expect(await violations(page, { within: '.now' })).toEqual([]);
   await page.getByRole('button', { name: 'Copier la fiche' }).focus();
   await page.keyboard.press('Enter');
   const card = page.getByRole('textbox', { name: /Ce navigateur ne copie pas/ });
@@ -292,5 +287,5 @@ test('by keyboard alone, the first hour begins and a line is ticked', async ({ p
   await line(page, /Mettre les personnes à l’abri/).focus();
   await page.keyboard.press('Space');
   await expect(line(page, /Mettre les personnes à l’abri/)).toBeChecked();
-  expect(await axe(page, '.crisis-rooms')).toEqual([]);
+  expect(await violations(page, { within: '.crisis-rooms' })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectAccessible } from './accessible.ts';
 import { expect, islandsReady, test } from './site.ts';
 
 const pages = globSync('{fr,en}/**/index.html', { cwd: 'dist' }).map((file) =>
@@ -15,12 +15,7 @@ for (const path of pages) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await visit(path);
     await islandsReady(page);
-    const light = await new AxeBuilder({ page }).analyze();
-    expect(light.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    expect(dark.violations.map(({ nodes }) => nodes.map((node) => node.html).join(' '))).toEqual([]);
+    await expectAccessible(page);
 
     await page.setViewportSize({ width: 320, height: 800 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

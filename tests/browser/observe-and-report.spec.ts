@@ -2,7 +2,8 @@
 import ical from 'ical.js';
 import { writeDocument } from '#domain/progress/change.ts';
 import { nothing } from '#domain/progress/state.ts';
-import { accessible, GATHER, GIVE, keep, OBSERVE, REPORT, spaced, taken } from './around-workshop.ts';
+import { violations } from './accessible.ts';
+import { GATHER, GIVE, keep, OBSERVE, REPORT, spaced, taken } from './around-workshop.ts';
 import { expect, test } from './site.ts';
 
 test('an observation is noted by keyboard, found again, told by capability, and feeds the report', async ({
@@ -26,7 +27,7 @@ test('an observation is noted by keyboard, found again, told by capability, and 
   await page.reload();
   await expect(page.getByRole('textbox', { name: /^Mots entendus : Relit/ })).toHaveValue('« On relit avant. »');
   await expect(page.locator('.observe-summary')).toContainText('Vu chaque fois : relit le message');
-  await accessible(page);
+  expect(await violations(page)).toEqual([]);
   const { name, text } = await taken(page, 'Texte (Markdown)');
   expect(name).toMatch(/^porte-voix-observation-.*\.md$/);
   expect(spaced(text)).toContain('## Lire et vérifier - Vu chaque fois : relit le message');
@@ -70,7 +71,7 @@ test('a report begins with the session that was held, is filled, found again, an
   await page.waitForTimeout(600);
   await page.reload();
   await expect(changes.getByLabel('Quoi').nth(1)).toHaveValue('Relire la charte');
-  await accessible(page);
+  expect(await violations(page)).toEqual([]);
 
   const text = await taken(page, 'Texte (Markdown)');
   expect(text.name).toBe('premiers-secours-2026-11-24.md');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { checkedInTheCourse } from '../support/case-in-the-course.ts';
+import { expectAccessible } from './accessible.ts';
 import { check, choose, condition, fact, moment, move, scene, sceneItem, step, within } from './own-case.ts';
 import { expect, test } from './site.ts';
 
@@ -275,12 +275,7 @@ for (const [lang, path] of [
       await page.evaluate(() => {
         for (const folded of document.querySelectorAll('details')) folded.open = true;
       });
-      const light = await new AxeBuilder({ page }).analyze();
-      expect(light.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-      expect(dark.violations.map(({ nodes }) => nodes[0]?.html)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await expectAccessible(page);
       await page.setViewportSize({ width: 320, height: 800 });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, `step ${index} scrolls two ways`).toBeLessThanOrEqual(320);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './accessible.ts';
 import { expect, islandsReady, test } from './site.ts';
 
 const HERE = 'fr/outils/plateformes/';
@@ -14,8 +14,6 @@ const florist = async (page: Page) => {
   await page.getByLabel('Heures par semaine vraiment disponibles').fill('4');
 };
 const held = (page: Page) => page.locator('.chooser-name b').allTextContents();
-const axe = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 test('without scripts, the method, an example and every weight are read', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -44,7 +42,7 @@ test('a florist with four hours holds three platforms, with reasons, and says wh
     'Pinterest Il y faut 1 heure par semaine ; il vous en reste 0 heure.',
   );
   await expect(page.getByText('Il y faut quelqu’un à l’aise devant la caméra, et volontaire.').first()).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('a third answer is refused in words, and takes nothing away', async ({ page, visit }) => {
@@ -94,7 +92,7 @@ test('next year stands beside this one, and the gap is explained', async ({ page
   await page.getByLabel('Heures par semaine vraiment disponibles').fill('5');
   await expect(page.locator('.chooser-gap')).toContainText('Heures par semaine : +1.');
   await expect(page.locator('.chooser-gap')).toContainText('Pinterest entre : ce sont les heures qui décident.');
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('weights are changed, listed, and put back', async ({ page, visit }) => {
@@ -141,5 +139,5 @@ test('in English, the same choice is read', async ({ page, visit }) => {
   await choose(page, 'Be found nearby', 'People who live nearby', 'Premises open to the public');
   await page.getByLabel('Hours a week really available').fill('1');
   expect(await held(page)).toEqual(['Google Business Profile']);
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { act, BEST_KEYS, CASE, paste, receive } from './chauffage.ts';
 import { expect, test } from './site.ts';
 
@@ -170,11 +170,7 @@ for (const { name, reach, there, phone } of states) {
     await reach(page, site.url);
     await expect(page.locator(there).first()).toBeVisible();
 
-    const light = await new AxeBuilder({ page }).analyze();
-    expect(light.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    expect(dark.violations.map(({ nodes }) => nodes.map((node) => node.html).join(' '))).toEqual([]);
+    await expectAccessible(page);
 
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(over, 'a page that scrolls two ways').toBe(0);

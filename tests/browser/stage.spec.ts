@@ -2,44 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { aMove, anEnding, aPerson, aPlace, aPost, aScene, emptyDraft } from '#domain/own-case/blank.ts';
 import { expect, test, watchPage } from './site.ts';
+import { inStep, openRoom, PRESENT, plainHttp, press, screenOf, shown } from './windows.ts';
 
-const PRESENT = 'fr/animer/';
-const screenOf = (page: Page) => page.locator('.stage').first();
-/** Number of the view that a window shows. */
-const shown = (page: Page) => screenOf(page).getAttribute('data-n');
-const inStep = async (page: Page, room: Page) =>
-  expect(screenOf(room)).toHaveAttribute('data-n', (await shown(page)) ?? '');
-const press = async (page: Page, room: Page, key: string, times = 1) => {
-  for (let time = 0; time < times; time += 1) {
-    await page.keyboard.press(key);
-    await inStep(page, room);
-  }
-};
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 const kept = (page: Page) =>
   page.evaluate(
     () => JSON.parse(localStorage.getItem('porte-voix/default/progress') ?? '{}').records['workshop/session'].value,
   );
 
-/** As on an intranet without a certificate: no worker may run there. */
-const plainHttp = (context: BrowserContext) =>
-  context.addInitScript(() => Object.defineProperty(window, 'isSecureContext', { value: false }));
-
 test.beforeEach(async ({ page }) => {
   // Leaving a session that a reload could not bring back asks first.
   page.on('dialog', (dialog) => dialog.accept());
 });
-
-async function openRoom(page: Page, button = 'Ouvrir l’écran de la salle'): Promise<Page> {
-  const [room] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: button }).click()]);
-  await expect(page.locator('.desk-link')).toContainText('L’écran de la salle suit.');
-  return room;
-}
 
 /** The report's page, filled from the session. */
 async function reportOf(page: Page, title: string, note: string): Promise<void> {
@@ -63,11 +39,14 @@ test('a ninety-minute workshop runs to its report with the cable out', async ({ 
   const total = Number(/\d+$/.exec((await page.locator('.desk-place').textContent()) ?? '')?.[0]);
   expect(total).toBeGreaterThan(40);
   // Two hundred changes, at the pace of a clicker: to the end, back, and to the end again.
+  const first = Number(await shown(room));
   await press(page, room, 'PageDown', total - 1);
+  await expect(page.locator('.desk-place')).toHaveText(`${total} sur ${total}`);
   await press(page, room, 'PageUp', total - 1);
   await press(page, room, 'ArrowRight', 100 - (total - 1));
   await press(page, room, 'ArrowLeft', 100 - (total - 1));
   await expect(page.locator('.desk-place')).toHaveText(`1 sur ${total}`);
+  expect(Number(await shown(room)) - first).toBe(200);
 
   // A vote: hands are typed, unseen; then all is shown.
   await page.getByRole('button', { name: /Ce que coûtent trois mauvaises réponses/ }).click();
@@ -326,61 +305,4 @@ test('a workshop composed here, and a case written here, are run like the others
   await page.getByRole('button', { name: 'Commencer', exact: true }).click();
   await page.keyboard.press('PageDown');
   await expect(page.locator('.room-desk').getByRole('button', { name: 'Ouvrir le vote' })).toBeVisible();
-});
-
-const everyKind = ['words', 'question', 'text', 'opening', 'case', 'vote', 'models'];
-for (const [path, begin, open, kinds] of [
-  ['fr/animer/#kit=du-client-a-la-crise', 'Commencer', 'Ouvrir l’écran de la salle', everyKind],
-  ['en/present/#kit=du-client-a-la-crise', 'Begin', 'Open the room’s screen', ['question']],
-] as const)
-  test(`${path}: both windows are accessible, light and dark, wide and narrow`, async ({ page, visit }) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await visit(path);
-    await expect(page.locator('.desk')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    const [room] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: open }).click()]);
-    await expect(room.locator('.stage-welcome')).toBeVisible();
-    await page.getByRole('button', { name: begin, exact: true }).click();
-    for (const kind of kinds) {
-      for (let turn = 0; turn < 70 && (await room.locator(`.stage-${kind}`).count()) === 0; turn += 1)
-        await press(page, room, 'PageDown');
-      expect(await violations(room), kind).toEqual([]);
-      if (kind === 'case' || kind === 'vote') expect(await violations(page), kind).toEqual([]);
-    }
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await violations(page)).toEqual([]);
-  });
-
-test('the whole of a workshop is driven without a mouse', async ({ page, visit }) => {
-  await visit(PRESENT);
-  await page.getByRole('button', { name: /Premiers secours/ }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.desk h2').first()).toBeFocused();
-  await page.keyboard.press(' ');
-  await expect(page.locator('.desk-clocks')).toContainText('0\u00a0min sur 90');
-  await page.keyboard.press(' ');
-  await expect(page.locator('.desk-place')).toContainText('2 sur');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Ouvrir l’écran de la salle' })).toBeFocused();
-  await page.getByLabel('Vos notes').focus();
-  await page.keyboard.type('b. 1 2');
-  await expect(page.locator('.desk-place')).toContainText('2 sur');
-  await expect(page.getByLabel('Vos notes')).toHaveValue('b. 1 2');
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the presenter’s page leads to run sheets that read and print', async ({ page, visit }) => {
-    await visit(PRESENT);
-    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(5);
-  });
-
-  test('the room’s page says what it needs', async ({ page, visit }) => {
-    await visit('fr/ecran/');
-    expect(await page.getByRole('main').innerText()).toContain('Cet écran suit une autre fenêtre');
-  });
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { violations } from './accessible.ts';
+import { sheetsOf } from './paper.ts';
 import { expect, islandsReady, test } from './site.ts';
 
 const CHARTER = 'fr/outils/charte/';
-const sheets = (paper: Buffer) => paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
 /** The page as it prints, on a device in the dark. */
 async function printed(page: Page): Promise<Buffer> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -73,7 +73,7 @@ test('a sentence is set aside, reworded, moved by the keyboard, and one is added
   await page.keyboard.type('Le mardi, [qui] relit avec vous.');
   await expect(page.locator('.doc .sheet li').last()).toContainText('Le mardi, qui relit avec vous.');
   await expect(page.getByText('5 blancs à remplir')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('it leaves as text, and as a date for the calendar', async ({ page, visit }) => {
@@ -156,7 +156,7 @@ test('who speaks when is filled in, put in order, undone, read alone, and printe
   for (let more = 0; more < 10; more++)
     await page.getByRole('button', { name: 'Dupliquer : Fuite de données' }).first().click();
   await expect(rows).toHaveCount(30);
-  expect(sheets(await printed(page))).toBe(3);
+  expect(sheetsOf(await printed(page))).toBe(3);
 });
 
 const PAPER = {
@@ -172,13 +172,13 @@ for (const [id, count] of Object.entries(PAPER)) {
       await visit(`${folder}/${id}/`);
       await islandsReady(page);
       await expect(page.locator('.doc-form')).toBeVisible();
-      expect(sheets(await printed(page)), folder).toBe(count);
+      expect(sheetsOf(await printed(page)), folder).toBe(count);
       expect(await tooSmall(page), folder).toEqual([]);
       await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     }
     if (await page.locator('.doc-rows summary').count()) await page.locator('.doc-rows summary').first().click();
     await page.setViewportSize({ width: 360, height: 780 });
-    expect((await new AxeBuilder({ page }).include('.doc-form').analyze()).violations.map((one) => one.id)).toEqual([]);
+    expect(await violations(page, { within: '.doc-form' })).toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(over).toBeLessThanOrEqual(0);
   });
@@ -193,5 +193,5 @@ test('the choice of platforms prints alone on one sheet of A4', async ({ page, v
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.chooser-form')).toBeHidden();
   await expect(page.locator('.chooser-sheet')).toContainText('Nous n’y allons pas, et pourquoi');
-  expect(sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  expect(sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
 });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from '../accessible.ts';
 import { expect, test } from '../site.ts';
 
 const key = 'porte-voix/default/progress';
@@ -13,10 +13,6 @@ async function sort(page: Page, digit: string): Promise<void> {
   await expect(post(page)).toBeFocused();
   await page.keyboard.press(digit);
   await expect(page.locator('.sort-said')).toBeFocused();
-}
-async function clean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }
 
 test('eighteen posts are sorted by keyboard alone, from the first to what comes of them', async ({ page, visit }) => {
@@ -33,7 +29,7 @@ test('eighteen posts are sorted by keyboard alone, from the first to what comes 
   await expect(page.getByRole('row')).toHaveCount(10);
   const { seen, posts } = await kept(page);
   expect(Object.keys(seen).sort()).toEqual([...posts].sort());
-  await clean(page);
+  expect(await violations(page)).toEqual([]);
 
   // A second draw has other posts, and is enough to say something.
   await page.getByRole('button', { name: 'Un autre tirage de 18 messages' }).click();
@@ -108,10 +104,10 @@ test('on a phone the post and its four answers are reached by a thumb, and nothi
       expect(box?.height).toBeGreaterThanOrEqual(44);
       expect(box?.width).toBeGreaterThanOrEqual(44);
     }
-    if (index === 0) await clean(page);
+    if (index === 0) expect(await violations(page)).toEqual([]);
     await page.keyboard.press('3');
     await expect(verdict(page)).toBeVisible();
-    if (index === 0) await clean(page);
+    if (index === 0) expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.locator('.sort .practice-actions .button').click();
     await expect(post(page)).toBeFocused();
