@@ -184,8 +184,17 @@ for (const [id, count] of Object.entries(PAPER)) {
   });
 }
 
-test('the choice of platforms prints alone on one sheet of A4', async ({ page, visit }) => {
+test('the choice of platforms prints alone on one sheet of A4, and its questions before it is made', async ({
+  page,
+  visit,
+}) => {
   await visit('fr/outils/plateformes/');
+  await page.getByLabel('Recruter', { exact: true }).check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.chooser-sheet').getByRole('listitem').filter({ hasText: '×' })).toHaveText('× Recruter');
+  expect(sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Recruter', { exact: true }).uncheck();
   for (const name of ['Recruter', 'Répondre aux clients', 'Candidats, écoles', 'De belles photos, régulièrement'])
     await page.getByLabel(name, { exact: true }).check();
   await page.getByLabel('Heures par semaine vraiment disponibles').fill('3');

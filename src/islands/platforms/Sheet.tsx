@@ -1,5 +1,6 @@
 import { today } from '#browser/today.ts';
 import { fill, longDate } from '#i18n/lookup.ts';
+import { PaperQuestions } from './PaperQuestions.tsx';
 import { answersIn, heldIn, reasonsNot, type Told } from './told.ts';
 import { hoursIn, type Room } from './words.ts';
 
@@ -9,11 +10,12 @@ interface SheetProps {
   readonly day: string | undefined;
 }
 
-/** One A4 page, on paper only: where we are, where we listen, where we do not go and why. */
+/** One A4 page, on paper only: where we are, where we listen, where we do not go and why; before that, the questions. */
 export function Sheet({ room, told, day }: SheetProps) {
   const { words, lang, data } = room;
   const [now, next] = told;
-  if (now?.choice === undefined) return null;
+  if (now === undefined) return null;
+  if (now.choice === undefined) return <PaperQuestions room={room} answers={now.answers} />;
   const held = heldIn(room, now);
   const not = reasonsNot(room, now);
   return (
