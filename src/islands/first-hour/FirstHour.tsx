@@ -15,6 +15,7 @@ import { Statements } from './Statements.tsx';
 import { usePaper } from './use-paper.ts';
 import '../simulator/debrief.css';
 import '../simulator/compared.css';
+import '../document/chip.css';
 import './first-hour.css';
 import './texts.css';
 

@@ -23,7 +23,7 @@ export function Statements({ room, company, say }: StatementsProps) {
       <legend>{legend}</legend>
       <div className="crisis-chips">
         {statements.map(({ id, name }) => (
-          <label key={id} className="crisis-chip">
+          <label key={id} className="chip">
             <input
               type="radio"
               name="crisis-statement"

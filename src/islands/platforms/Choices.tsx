@@ -27,7 +27,7 @@ export function Choices({ room, kind, chosen, onChosen }: ChoicesProps) {
       </p>
       <div className="chooser-chips">
         {Object.keys(data.marks.worth[kind]).map((choice) => (
-          <label key={choice} className="chooser-chip">
+          <label key={choice} className="chip">
             <input type="checkbox" checked={chosen.includes(choice)} onChange={() => press(choice)} />
             {data.names[choice]}
           </label>

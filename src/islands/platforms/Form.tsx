@@ -27,7 +27,7 @@ export function Form({ room, plan, change }: FormProps) {
         <fieldset className="chooser-year">
           <legend>{words.whichYear}</legend>
           {(['now', 'next'] as const).map((one) => (
-            <label key={one} className="chooser-chip">
+            <label key={one} className="chip">
               <input type="radio" name="chooser-year" checked={year === one} onChange={() => setYear(one)} />
               {words[`year_${one}`]}
             </label>
@@ -74,7 +74,7 @@ export function Form({ room, plan, change }: FormProps) {
         <p className="chooser-small">{words.fieldsHint}</p>
         <div className="chooser-chips">
           {data.fields.map(({ id, name }) => (
-            <label key={id} className="chooser-chip">
+            <label key={id} className="chip">
               <input
                 type="checkbox"
                 checked={plan.fields.includes(id)}

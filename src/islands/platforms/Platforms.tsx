@@ -13,6 +13,7 @@ import { said } from './said.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { Weights } from './Weights.tsx';
 import type { PlatformsData, PlatformsWords, Room } from './words.ts';
+import '../document/chip.css';
 import './platforms.css';
 
 interface PlatformsProps {

@@ -15,7 +15,10 @@ import { Prepare } from './Prepare.tsx';
 import { Replace } from './Replace.tsx';
 import { savedSession } from './use-workshop.ts';
 import type { StageWords } from './words.ts';
-import './presenter.css';
+import './choose.css';
+import './desk-top.css';
+import './desk.css';
+import './desk-layout.css';
 
 export interface PresenterProps {
   readonly words: StageWords;
