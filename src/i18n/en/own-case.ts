@@ -114,7 +114,7 @@ export const ownCase = {
   backToForm: 'Back to the form',
   playFailed: 'The simulator could not be loaded. Check the connection; nothing of what you wrote is lost.',
   opening: 'The simulator is on its way…',
-  toDo: { one: '{count} remark', other: '{count} remarks' },
+  remarks: { one: '{count} remark', other: '{count} remarks' },
   up: 'Move up',
   down: 'Move down',
   duplicate: 'Duplicate',

@@ -99,6 +99,7 @@ export const now = {
   why_truePart: 'Une part est à nous : assumez celle-là, sans charger les autres.',
   why_trueNotOurs: 'C’est vrai, et pas à nous : dites-le sans accuser, et montrez la bonne porte.',
   why_notMine: 'Vous n’avez pas à écrire : faites savoir à qui peut parler.',
+  // 3114 : prévention du suicide, depuis le 1er octobre 2021 (service-public.fr, 29 septembre 2021).
   step_emergency: 'Appelez les secours s’il le faut : 15, 18 ou 112. Pour une détresse, en France, le 3114.',
   step_management: 'Prévenez la direction, de vive voix.',
   step_call: 'Prévenez la personne ci-dessous, de vive voix.',

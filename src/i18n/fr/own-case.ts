@@ -122,7 +122,7 @@ export const ownCase = {
   playFailed:
     'Le simulateur n’a pas pu être chargé. Vérifiez la connexion ; rien de ce que vous avez écrit n’est perdu.',
   opening: 'Le simulateur arrive…',
-  toDo: { one: '{count} remarque', other: '{count} remarques' },
+  remarks: { one: '{count} remarque', other: '{count} remarques' },
   up: 'Monter',
   down: 'Descendre',
   duplicate: 'Dupliquer',

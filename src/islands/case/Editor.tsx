@@ -114,7 +114,7 @@ export function Editor({ data, words, lang, id, onList, onPlay }: EditorProps) {
                   <button type="button" aria-current={one === step ? 'step' : undefined} onClick={() => open(one)}>
                     {nameOf(one)}
                     {countOf(one) > 0 && (
-                      <NoteCount count={countOf(one)} said={counted(words.toDo, countOf(one), lang)} />
+                      <NoteCount count={countOf(one)} said={counted(words.remarks, countOf(one), lang)} />
                     )}
                   </button>
                 </li>

@@ -1,8 +1,9 @@
 import { COMPOSED } from '#domain/workshop/chosen.ts';
 import { type Kit, minutesOf } from '#domain/workshop/kit.ts';
 import type { Session } from '#domain/workshop/session.ts';
-import { counted, fill } from '#i18n/lookup.ts';
+import { fill } from '#i18n/lookup.ts';
 import { ownCases } from '../case/own-cases.ts';
+import { lengthSaid } from '../compose/lengths.ts';
 import type { KnownKits, PresenterProps } from './Presenter.tsx';
 import { useArrival } from './use-arrival.ts';
 
@@ -17,11 +18,11 @@ interface Props extends PresenterProps {
 }
 
 /** Which workshop: the one in hand, a kit, the one composed here, a case. */
-export function Choose({ words, lang, kits, saved, unknown, came, cases, links, choose }: Props) {
+export function Choose({ words, lang, kits, saved, unknown, came, cases, links, lengths, choose }: Props) {
   const heading = useArrival<HTMLHeadingElement>(came);
   const own = ownCases(lang);
   const running = saved && saved.startedAt !== null && saved.endedAt === null;
-  const minutes = (kit: Kit) => counted(words.minutes, minutesOf(kit), lang);
+  const length = (kit: Kit) => lengthSaid(minutesOf(kit), lengths, lang);
   return (
     <div className="stage-choose">
       {unknown && (
@@ -48,7 +49,7 @@ export function Choose({ words, lang, kits, saved, unknown, came, cases, links, 
         {kits.kits.map((kit) => (
           <li key={kit.id}>
             <button type="button" onClick={() => choose(kit.id)}>
-              <b>{kit.title}</b> <span>{minutes(kit)}</span>
+              <b>{kit.title}</b> <span>{length(kit)}</span>
             </button>
           </li>
         ))}
@@ -57,7 +58,7 @@ export function Choose({ words, lang, kits, saved, unknown, came, cases, links, 
             <button type="button" onClick={() => choose(COMPOSED)}>
               <b>{kits.composed.title}</b>
               <span>
-                {words.composedHere} · {minutes(kits.composed)}
+                {words.composedHere} · {length(kits.composed)}
               </span>
             </button>
           </li>

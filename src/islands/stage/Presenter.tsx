@@ -9,6 +9,7 @@ import { COMPOSED, caseOf, composed, fragmentOf, type Kits, type Wanted, wantedB
 import type { Kit } from '#domain/workshop/kit.ts';
 import type { Session } from '#domain/workshop/session.ts';
 import type { Lang } from '#i18n/lookup.ts';
+import type { LengthWords } from '../compose/lengths.ts';
 import type { CaseData } from '../simulator/case-context.ts';
 import { Choose } from './Choose.tsx';
 import { Prepare } from './Prepare.tsx';
@@ -24,6 +25,8 @@ export interface PresenterProps {
   readonly words: StageWords;
   readonly lang: Lang;
   readonly addresses: CourseAddresses;
+  /** How a kit's length is said, as in the list of workshops. */
+  readonly lengths: LengthWords;
   /** Pages that it leads to. */
   readonly links: Readonly<
     Record<'projector' | 'workshops' | 'compose' | 'case' | 'report' | 'device' | 'worker', string>

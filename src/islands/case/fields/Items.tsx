@@ -112,7 +112,7 @@ export function Items<T extends { readonly id: string }>(props: ItemsProps<T>) {
 function Count({ path }: { path: string }) {
   const { notes, words, lang } = useForm();
   const count = notes.filter((note) => note.path === path || note.path.startsWith(`${path}.`)).length;
-  return count === 0 ? null : <NoteCount count={count} said={counted(words.toDo, count, lang)} />;
+  return count === 0 ? null : <NoteCount count={count} said={counted(words.remarks, count, lang)} />;
 }
 
 /** A number for the eye, a sentence for the ear. */
