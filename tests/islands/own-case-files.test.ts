@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { caseExample } from '#course/case-example.ts';
 import { emptyDraft } from '#domain/own-case/blank.ts';
@@ -8,6 +8,7 @@ import { checked } from '#domain/own-case/check.ts';
 import { named } from '#domain/own-case/names.ts';
 import { scenarioOf } from '#domain/own-case/scenario.ts';
 import { yamlOf } from '#domain/own-case/yaml.ts';
+import { wordsIn } from '#i18n/words.ts';
 import { entriesOf } from '#islands/case/archive.ts';
 import { fileOf, folderOf } from '#islands/case/folder.ts';
 import { draftFile, importCase } from '#islands/case/import.ts';
@@ -40,6 +41,12 @@ describe('a case taken away', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('says how it is taken up again in the words of the page, in both languages', () => {
+    const readme = strFromU8(unzipSync(folderOf(example, yaml))[`${example.file}/README.txt`] ?? new Uint8Array());
+    for (const { title, import: button } of [wordsIn('fr').ownCase, wordsIn('en').ownCase])
+      for (const name of [title, button]) expect(readme).toContain(name);
   });
 
   it('comes back from its folder, and from the draft that it was', () => {

@@ -59,6 +59,6 @@ To put it into the course:
    Each sentence says what to change. If the code is taken, keep the z and change the second character.
 4. build the site again.
 
-To take it up again in the form: "Our own case", then "Take up a file".
+To take it up again in the form: "Our own case", then "Bring in a file".
 `;
 }
