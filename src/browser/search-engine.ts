@@ -1,5 +1,6 @@
 import { type Group, group, type Result } from '#domain/search/results.ts';
 import type { Lang } from '#domain/search/stem.ts';
+import { isReadAsFile } from './fetched.ts';
 import { askPagefind, type Pagefind, ranking } from './pagefind.ts';
 
 /**
@@ -109,6 +110,6 @@ async function everyTypeArrives(): Promise<boolean> {
 
 /** Where pages are read as files (`…/index.html`, as in an LMS without directory index), results are too. */
 function asThisPageWritesAddresses(result: Result): Result {
-  if (!new URL(document.baseURI).pathname.endsWith('/index.html')) return result;
+  if (!isReadAsFile()) return result;
   return { ...result, url: result.url.replace(/\/(?=#|$)/, '/index.html') };
 }

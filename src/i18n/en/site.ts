@@ -58,7 +58,6 @@ export const site: Translated<typeof source> = {
     'Follow the one that suits you, or the whole course in order. A path is done when its lessons and scenarios are.',
   pathParts: '{lessons} and {cases}',
   pathTime: 'about {time}',
-  pathGo: 'See the paths',
   pathChoose: 'Follow this path',
   pathLeave: 'Stop following this path',
   pathDone:
@@ -66,7 +65,6 @@ export const site: Translated<typeof source> = {
   pathDoneByHand:
     'A lesson is done when you mark it as done. A scenario is done when an ending is reached, whichever it is. Nothing measures your time or your scrolling.',
   hours: '{hours} h {minutes}',
-  forManagers: 'For team managers',
   doorsTitle: 'Other ways in',
   doorLearn: 'I follow the course',
   doorLearnText: 'One lesson at a time, whenever you have ten minutes. Your answers stay on this device.',
@@ -130,7 +128,6 @@ export const site: Translated<typeof source> = {
   ruleSource: 'Source',
   ruleLessons: 'Lessons that teach it',
   ruleAll: 'All the rules',
-  ruleChecked: 'Checked on {date}',
   pocket: 'Print the pocket card',
   pocketWhy: { one: '{count} rule on one A4 sheet', other: 'The {count} rules on one A4 sheet, to fold in four.' },
   pocketTitle: 'Porte-voix · pocket card',

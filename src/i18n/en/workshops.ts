@@ -8,7 +8,6 @@ export const workshops = {
   hours: '{hours} h {minutes}',
   wholeHours: { one: '{count} hour', other: '{count} hours' },
   people: '{from} to {to} people',
-  composeTitle: 'Or compose your own',
   composeText: 'Thirty minutes or three hours, the lessons you want to work on, on a screen or on paper.',
   compose: 'Compose a workshop',
   doTitle: 'Before, during, after',
@@ -52,7 +51,6 @@ export const workshops = {
   resultsText: 'The one indicator that the company chose before it began, and no other.',
 
   all: 'All workshops',
-  runSheet: 'Run sheet',
   forWhom: 'For whom',
   goal: 'By the end',
   length: 'Length',

@@ -61,7 +61,6 @@ export const site = {
     'Suivez celui qui vous ressemble, ou tout le cours dans l’ordre. Un parcours est terminé quand ses leçons et ses situations le sont.',
   pathParts: '{lessons} et {cases}',
   pathTime: 'environ {time}',
-  pathGo: 'Voir les parcours',
   pathChoose: 'Suivre ce parcours',
   pathLeave: 'Ne plus suivre ce parcours',
   pathDone:
@@ -70,7 +69,6 @@ export const site = {
     'Une leçon est faite quand vous la marquez comme faite. Une situation est faite quand une fin est atteinte, laquelle que ce soit. Rien ne mesure votre temps ni votre défilement.',
   /** Two parts of a duration: « 1 h 05 ». */
   hours: '{hours} h {minutes}',
-  forManagers: 'Pour les responsables d’équipe',
   doorsTitle: 'Autres façons d’entrer',
   doorLearn: 'Je suis le cours',
   doorLearnText: 'Une leçon à la fois, quand vous avez dix minutes. Vos réponses restent sur cet appareil.',
@@ -138,7 +136,6 @@ export const site = {
   ruleSource: 'Source',
   ruleLessons: 'Les leçons qui l’enseignent',
   ruleAll: 'Toutes les règles',
-  ruleChecked: 'Vérifiée le {date}',
   pocket: 'Imprimer la carte de poche',
   pocketWhy: {
     one: '{count} règle sur une feuille A4',

@@ -10,7 +10,6 @@ export const workshops = {
   hours: '{hours} h {minutes}',
   wholeHours: { one: '{count} heure', other: '{count} heures' },
   people: 'de {from} à {to} personnes',
-  composeTitle: 'Ou composez le vôtre',
   composeText: 'Trente minutes ou trois heures, les leçons que vous voulez travailler, sur écran ou sur papier.',
   compose: 'Composer un atelier',
   doTitle: 'Avant, pendant, après',
@@ -55,7 +54,6 @@ export const workshops = {
 
   /** One workshop: its run sheet. */
   all: 'Tous les ateliers',
-  runSheet: 'Déroulé',
   forWhom: 'Pour qui',
   goal: 'À la fin',
   length: 'Durée',

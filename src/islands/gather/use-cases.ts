@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { fetchCase } from '#browser/case-page.ts';
+import { dataOf, fetchPage } from '#browser/fetched.ts';
 import type { CaseWords } from './found.ts';
 import type { GatherCase } from './words.ts';
 
@@ -16,8 +16,8 @@ export function useCases(asked: readonly GatherCase[]): {
   const again = useCallback(() => {
     setFailed(false);
     for (const { id, href } of asked.filter(({ id }) => !cases.has(id)))
-      fetchCase<CaseWords>(href).then(
-        (read) => setCases((known) => new Map(known).set(id, read)),
+      fetchPage(href).then(
+        (page) => setCases((known) => new Map(known).set(id, dataOf<CaseWords>(page, 'case'))),
         () => setFailed(true),
       );
   }, [ids]);
